@@ -10,7 +10,7 @@ import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
-import { type Fit, fitsOf } from '../parts/fits.ts'
+import { type Fit, fitsOf, lowerFits } from '../parts/fits.ts'
 import { type Foot, footPiece } from '../parts/foot.ts'
 import { frontHead } from '../parts/front-head.ts'
 import { siteStrip } from '../parts/site-strip.ts'
@@ -25,7 +25,8 @@ import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
-import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide, stackUpwards } from './set-side.ts'
+import { type BothSides, bothFit, lastSectionsOver, overBothSides, type SideSetter, sidesOf } from './both-sides.ts'
+import { firstThatFits, isFewLines, isWellFilled, type SetFront, type SetSide, stackUpwards } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(prepared, format, context)
@@ -126,38 +127,43 @@ class A4Maker {
     const [first] = usual
     const isNearlyOne = first !== undefined && isFewLines(front(first).rest, this.#format.styles.body.leading)
     if (isNearlyOne) {
-      // Nothing but the foot and a few lines would be on the back: better a smaller foot.
+      // Nothing but the foot and a few lines would be on the back: better a smaller foot, or some sections more.
       const small = firstThatFits(tighter, alone)
       if (!small.filled.overflow) return [small]
+      const evened = lastSectionsOver(bands(first).bands, this.#setter(bands(first), first, call))
+      if (evened) return sidesOf(evened)
     }
     const onFront = isNearlyOne && usual.find((fit) => !front(fit).overflow)
+    const over = (fit: Fit): BothSides => overBothSides(bands(fit).bands, this.#setter(bands(fit), fit, call))
     let last: readonly SetSide[] = []
     for (const fit of onFront ? [onFront, ...tighter] : tighter) {
-      last = this.#overBothSides(bands(fit), fit, call)
-      if (fits(last)) return last
+      const sides = over(fit)
+      if (bothFit(sides)) return sidesOf(this.#wellFilled(sides, fit, over))
+      last = sidesOf(sides)
     }
     for (const fit of tighter) {
       const broken = this.#withBrokenDiagram(blocks, bands(fit), fit, call)
-      const sides = broken && this.#overBothSides(broken, fit, call)
-      if (sides && fits(sides)) return sides
+      const sides = broken && overBothSides(broken.bands, this.#setter(broken, fit, call))
+      if (sides && bothFit(sides)) return sidesOf(sides)
     }
     return last
   }
 
-  /** The section in which the front is full goes over whole where the back has room for it and the front stays well filled. */
-  #overBothSides(bands: SetBands, fit: Fit, call: Piece | undefined): readonly SetSide[] {
-    const front = this.#setFront(bands, fit, call)
-    const both = [front, this.#setRest(front, fit)] as const
-    const shorter = this.#setFront(bands, fit, call, { over: 'whole sections' })
-    const whole = [shorter, this.#setRest(shorter, fit)] as const
-    const sides = fits(whole.slice(1)) && isWellFilled(shorter) ? whole : both
-    return [{ ...sides[0], filled: { rest: [], foot: sides[0].filled.foot } }, sides[1]]
+  /** Where much of the front is white because what follows is too tall for it, that is set lower, if it then has room there. */
+  #wellFilled(sides: BothSides, fit: Fit, over: (fit: Fit) => BothSides): BothSides {
+    if (!sides.goesOver || isWellFilled(sides.front)) return sides
+    const lower = lowerFits.map((step) => over({ ...fit, ...step }))
+    return lower.find((other) => bothFit(other) && other.goesOver && isWellFilled(other.front)) ?? sides
   }
 
-  /** The back, with what the front has no room for. */
-  #setRest({ filled: { rest } }: SetSide, fit: Fit): SetSide {
-    const { side, room, elements } = this.#backEdges(fit)
-    return { side, elements, filled: fillSide(side, rest, room, this.#format) }
+  #setter({ structure }: SetBands, fit: Fit, call: Piece | undefined): SideSetter {
+    return {
+      front: (bands, over) => this.#setFront({ bands, structure }, fit, call, { ...(over && { over }) }),
+      back: (rest) => {
+        const { side, room, elements } = this.#backEdges(fit)
+        return { side, elements, filled: fillSide(side, rest, room, this.#format) }
+      },
+    }
   }
 
   /** Begins the diagram that has no room on the front there, and goes on overleaf. */

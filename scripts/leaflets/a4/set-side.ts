@@ -27,8 +27,8 @@ export const fits = (sides: readonly SetSide[]): boolean => sides.every(({ fille
 const wellFilled = 2 / 3
 
 /** Whether so much of the front is filled that a section may go over to the back whole. */
-export const isWellFilled = ({ filled, room }: SetFront): boolean =>
-  filled.foot - room.top >= wellFilled * (room.bottom - room.top)
+export const isWellFilled = ({ filled, room }: SetFront, least = wellFilled): boolean =>
+  filled.foot - room.top >= least * (room.bottom - room.top)
 
 const fewLines = 4
 

@@ -43,6 +43,13 @@ const steps: readonly Partial<Fit>[] = [
   { tables: 'across' },
 ]
 
+/** How what would go overleaf whole, and leave the front white, is set lower. */
+export const lowerFits: readonly Partial<Fit>[] = [
+  { tables: 'across' },
+  { diagrams: 'tight' },
+  { tables: 'across', diagrams: 'tight', lead: 'tight', gaps: 'tight' },
+]
+
 /** What a side has, which decides which steps change anything. */
 export interface SideContents {
   /** Whether the side has a lead, and whether it ends with the foot. */

@@ -5,7 +5,7 @@ import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
-import { setPanels } from '../../typeset/blocks/set-panel.ts'
+import { panelsAbreast, setPanels } from '../../typeset/blocks/set-panel.ts'
 import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { mm } from '../formats/millimetres.ts'
@@ -46,9 +46,8 @@ function setGroup(group: Group, options: BandOptions): SetGroup {
     }
     case 'panels': {
       const set = setPanels(group.panels, width, mm(format.panels.gutter), setting)
-      const abreast = group.panels.length === 1 ? 1 : 2
       const sections = group.panels.flatMap(({ heading }, index) =>
-        heading && index % abreast === 0 ? [sectionOf(heading, index / abreast)] : [],
+        heading && index % panelsAbreast === 0 ? [sectionOf(heading, index / panelsAbreast)] : [],
       )
       return headed(group, { slices: set.slices, sections }, set.structure, options)
     }

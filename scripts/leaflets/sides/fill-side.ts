@@ -1,11 +1,11 @@
 /** Puts bands on a side, one below the other, until the room is used up. */
 
-import { balanceColumns, fillColumns, mostFitting } from '../../typeset/blocks/columns.ts'
-import { heightOf } from '../../typeset/blocks/slice.ts'
+import { balanceColumns, type Columns, fillColumns, mostFitting } from '../../typeset/blocks/columns.ts'
+import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { Band, Section } from './band.ts'
-import { withRowsKept } from './flow.ts'
+import { isAnyRow, withRowsKept } from './flow.ts'
 import type { Side } from './side.ts'
 
 /** Points from the top of the page, and from its left edge. */
@@ -84,19 +84,12 @@ interface Spot {
   readonly isLast: boolean
 }
 
-function placeColumns(side: Side, band: Band, spot: Spot, format: Format, over: Over): Placed {
-  const { x, y, available } = spot
-  const starts = band.sections.map(({ start }) => start)
-  if (isFewLines(band, spot, format)) {
-    side.stack(band.slices, x, y)
-    return { height: heightOf(band.slices) }
-  }
-  const dealt = balanceColumns(band.slices, starts, available)
-  const whole = dealt.height <= available ? { columns: dealt, rest: [] } : undefined
+function placeColumns(side: Side, band: Band, { x, y, available, isLast }: Spot, format: Format, over: Over): Placed {
+  const few = Math.min(available, mm(format.single.mostInColumn))
   const { columns, rest } =
-    whole ??
-    (over === 'whole sections' ? wholeSections(band, starts, available) : undefined) ??
-    fillColumns(band.slices, starts, available)
+    isLast && isFewLines(band.slices, band, few)
+      ? { columns: inOneColumn(band.slices), rest: [] }
+      : dealtOut(band, available, few, over)
   side.stack(columns.left, x, y)
   side.stack(columns.right, x + mm(format.column.width) + mm(format.column.gutter), y)
   if (rest.length === 0) return { height: columns.height }
@@ -104,8 +97,22 @@ function placeColumns(side: Side, band: Band, spot: Spot, format: Format, over: 
 }
 
 /** A section alone of a heading and a few lines, which would be two or three in either column. */
-const isFewLines = ({ slices, sections }: Band, { available, isLast }: Spot, { single }: Format): boolean =>
-  isLast && sections.every(({ start }) => start === 0) && heightOf(slices) <= Math.min(available, mm(single.mostHeight))
+const isFewLines = (slices: readonly Slice[], { sections }: Band, most: number): boolean =>
+  sections.every(({ start }) => start === 0 || start >= slices.length) && heightOf(slices) <= most
+
+const inOneColumn = (slices: readonly Slice[]): Columns => ({ left: slices, right: [], height: heightOf(slices) })
+
+/** What is left over goes to the next side, so that nothing stands below the columns. */
+function dealtOut(band: Band, available: number, few: number, over: Over): ReturnType<typeof fillColumns> {
+  const starts = band.sections.map(({ start }) => start)
+  const dealt = balanceColumns(band.slices, starts, available)
+  if (dealt.height <= available) return { columns: dealt, rest: [] }
+  const { columns, rest } =
+    (over === 'whole sections' ? wholeSections(band, starts, available) : undefined) ??
+    fillColumns(band.slices, starts, available)
+  const here = [...columns.left, ...columns.right]
+  return { columns: isFewLines(here, band, few) ? inOneColumn(here) : columns, rest }
+}
 
 /** As many sections as fit; undefined where not even the first does. */
 function wholeSections(
@@ -122,7 +129,7 @@ function wholeSections(
 }
 
 function placeWide(side: Side, band: Band, { x, y, available }: Spot, over: Over): Placed {
-  const count = mostFitting(over === 'whole sections' ? withRowsKept(band.slices) : band.slices, available)
+  const count = mostFitting(over === 'whole sections' ? withRowsKept(band.slices, isAnyRow) : band.slices, available)
   const here = band.slices.slice(0, count)
   side.stack(here, x, y)
   if (count === band.slices.length) return { height: heightOf(here) }

@@ -43,10 +43,10 @@ function filled(slices: readonly Slice[], roomOf: (page: number) => FlowRoom): F
   return { pages }
 }
 
-/** The same slices, the first two rows of each table kept together, and the last two. */
-export const withRowsKept = (slices: readonly Slice[]): readonly Slice[] =>
+/** The same slices, the first two rows of each table kept together, and the last two. `isLater`: whether a slice is a row after its first. */
+export const withRowsKept = (slices: readonly Slice[], isLater = isRow): readonly Slice[] =>
   slices.map((slice, at) => {
-    const isFirstOrLastButOne = isRow(slices[at + 1]) && (!isRow(slice) || !isRow(slices[at + 2]))
+    const isFirstOrLastButOne = isLater(slices[at + 1]) && (!isLater(slice) || !isLater(slices[at + 2]))
     return isFirstOrLastButOne ? { ...slice, keepWithNext: true } : slice
   })
 
@@ -54,8 +54,11 @@ export const withRowsKept = (slices: readonly Slice[]): readonly Slice[] =>
 const hasLoneRow = ([, first, second]: readonly Slice[], before: readonly Slice[] = []): boolean =>
   isRow(first) && (!isRow(second) || !isRow(before.at(-1)))
 
-/** A row of a table after its first. */
+/** A row of a table after its first, where its columns stand side by side. */
 const isRow = (slice: Slice | undefined): boolean => slice?.repeated !== undefined
+
+/** The same of any table. Where each cell has a line of its own, rows are tall, and keeping them together leaves much white. */
+export const isAnyRow = (slice: Slice | undefined): boolean => slice?.laterRow === true || isRow(slice)
 
 /** A table that goes on repeats its head at the top of the page. */
 const repeatedHead = (first: Slice | undefined): Slice | undefined => first?.repeated

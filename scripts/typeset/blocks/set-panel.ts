@@ -9,14 +9,18 @@ import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
 
 const ground: Artifact = { kind: 'artifact', type: 'layout' }
 
-/** In rows of two with `gutter` points between them; a single one takes the whole width. A panel is never broken. */
+/** How many panels stand side by side; the last of an odd number has the whole width. */
+export const panelsAbreast = 2
+
+/** In rows with `gutter` points between them. A panel is never broken. */
 export function setPanels(panels: readonly Panel[], width: number, gutter: number, setting: BlockSetting): SetBlocks {
-  const abreast = panels.length === 1 ? 1 : 2
-  const panelWidth = (width - gutter * (abreast - 1)) / abreast
-  const set = panels.map((panel) => setPanel(panel, panelWidth, setting))
   const slices: Slice[] = []
-  for (let first = 0; first < set.length; first += abreast) {
-    const row = set.slice(first, first + abreast)
+  const structure: StructureElement[] = []
+  for (let first = 0; first < panels.length; first += panelsAbreast) {
+    const beside = panels.slice(first, first + panelsAbreast)
+    const panelWidth = (width - gutter * (beside.length - 1)) / beside.length
+    const row = beside.map((panel) => setPanel(panel, panelWidth, setting))
+    structure.push(...row.map(({ element }) => element))
     const height = Math.max(...row.map(({ content }) => content.height)) + 2 * edge(setting).y
     const framed = row.map(({ content }, place) =>
       indented(framePanel(content, panelWidth, height, setting), place * (panelWidth + gutter)),
@@ -30,7 +34,7 @@ export function setPanels(panels: readonly Panel[], width: number, gutter: numbe
       bookmarks: framed.flatMap(({ bookmarks = [] }) => bookmarks),
     })
   }
-  return { slices, structure: set.map(({ element }) => element) }
+  return { slices, structure }
 }
 
 /** The distance of the text from the edge: the padding, and the rule inside the edge. */

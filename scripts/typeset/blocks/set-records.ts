@@ -56,7 +56,8 @@ export function setRecords(table: TableText, width: number, setting: BlockSettin
       ...more.map((line, at) => ({ ...line, keepWithNext: at >= more.length - 2, repeated: decorated(first) })),
       ruleOf(width, setting.table.rowRule, 'rule'),
     ]
-    return more.length < mostLines ? [joined(ruled)] : ruled
+    if (more.length >= mostLines) return ruled
+    return [isFirst ? joined(ruled) : { ...joined(ruled), laterRow: true }]
   })
 }
 

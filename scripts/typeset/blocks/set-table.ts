@@ -78,9 +78,9 @@ function setGrid(
   const repeated: Slice = { ...headRow, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
   return [
     headRow,
-    ...rows.map((row, index) => {
+    ...rows.map((row, index): Slice => {
       const slice = setRow(row, { style: cellStyle, rule: 'row' }, columns, width, setting)
-      return index === 0 ? slice : { ...slice, repeated }
+      return index === 0 ? slice : { ...slice, repeated, laterRow: true }
     }),
   ]
 }

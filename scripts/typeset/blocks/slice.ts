@@ -19,6 +19,8 @@ export interface Slice {
   readonly figures?: readonly Figure[]
   /** What is repeated above it where it comes first on a side: the header row of its table. */
   readonly repeated?: Slice
+  /** Whether it is a whole row of a table, but not the first. */
+  readonly laterRow?: true
   /** The headings in it, of which panels side by side have several. */
   readonly bookmarks?: readonly { readonly title: string; readonly level: number }[]
 }

@@ -5,6 +5,7 @@ import type { Block, Inline } from '../../../scripts/blocks/block.ts'
 import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
 import { mm } from '../../../scripts/leaflets/formats/millimetres.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
+import { boxOf } from '../../../scripts/typeset/lines/placed-box.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
 import { heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
 
@@ -90,4 +91,19 @@ test('the section in which the front is full goes overleaf whole, unless that le
   expect(overleaf(1, 11)[0]).not.toContain('Part')
   // A heading and a few lines stay in one column, too.
   expect(overleaf(3, 3, 1)[5]).toBe('what you would like to see done about it.')
+})
+
+test('panels stand two by two; the last of an odd number has the whole width', () => {
+  const panel = (words: string): Block => ({ kind: 'panel', heading: heading(words), blocks: [paragraph(meaning)] })
+  const widths = (...blocks: readonly Block[]): readonly number[] => {
+    const made = typesetLeaflet({ ...partnershipSheet, blocks }, a4, leafletContext)
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+    const grounds = made.value.pages.flatMap(({ items }) =>
+      items.filter((item) => item.kind === 'path' && item.fill === 'tint'),
+    )
+    return grounds.map((ground) => Math.round(((boxOf(ground).right - boxOf(ground).left) * 25.4) / 72))
+  }
+  expect(widths(panel('One'))).toEqual([174])
+  expect(widths(panel('One'), panel('Two'))).toEqual([84, 84])
+  expect(widths(panel('One'), panel('Two'), panel('Three'))).toEqual([84, 84, 174])
 })

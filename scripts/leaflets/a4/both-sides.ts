@@ -1,0 +1,59 @@
+/** Text that runs over from the front onto the back: what goes over, so that neither side looks forgotten. */
+
+import type { Band } from '../sides/band.ts'
+import { cutsBetweenSections } from '../sides/cuts.ts'
+import type { Over } from '../sides/fill-side.ts'
+import { isAnyRow } from '../sides/flow.ts'
+import { fits, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
+
+/** Sets either side in one way to fit. */
+export interface SideSetter {
+  readonly front: (bands: readonly Band[], over?: Over) => SetFront
+  readonly back: (rest: readonly Band[]) => SetSide
+}
+
+export interface BothSides {
+  readonly front: SetFront
+  readonly back: SetSide
+  /** Whether the back has any of the text. */
+  readonly goesOver: boolean
+}
+
+/** As they are printed: what goes over from the front is on the back, so only that may overflow. */
+export const sidesOf = ({ front, back }: BothSides): readonly SetSide[] => [
+  { ...front, filled: { rest: [], foot: front.filled.foot } },
+  back,
+]
+
+/** Whether the text has room on the two sides. */
+export const bothFit = ({ back }: BothSides): boolean => fits([back])
+
+/**
+ * The section in which the front is full goes over whole, and of a table no row alone, where the back has room for it and
+ * the front stays well filled.
+ */
+export function overBothSides(bands: readonly Band[], setter: SideSetter): BothSides {
+  const whole = pairOf(setter.front(bands, 'whole sections'), [], setter)
+  const least = whole.front.filled.rest[0]?.slices.some(isAnyRow) ? leastBesideTable : undefined
+  return bothFit(whole) && isWellFilled(whole.front, least) ? whole : pairOf(setter.front(bands), [], setter)
+}
+
+/** Rows may be tall, so that less of the front is filled than between sections. */
+const leastBesideTable = 1 / 2
+
+/** Of a text that fills the front, the last sections go over, as many as leave it well filled; undefined where none do. */
+export function lastSectionsOver(bands: readonly Band[], setter: SideSetter): BothSides | undefined {
+  for (const { before, after } of cutsBetweenSections(bands)) {
+    const front = setter.front(before)
+    if (!front.filled.overflow && isWellFilled(front)) {
+      const sides = pairOf(front, after, setter)
+      if (bothFit(sides)) return sides
+    }
+  }
+  return undefined
+}
+
+function pairOf(front: SetFront, after: readonly Band[], setter: SideSetter): BothSides {
+  const rest = [...front.filled.rest, ...after]
+  return { front, back: setter.back(rest), goesOver: rest.length > 0 }
+}

@@ -1,0 +1,97 @@
+/** Text that runs over onto the back of an A4 sheet: neither side looks forgotten. */
+
+import { describe, expect, test } from 'vitest'
+import type { Block, Inline } from '../../../scripts/blocks/block.ts'
+import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
+import { mm } from '../../../scripts/leaflets/formats/millimetres.ts'
+import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
+import { wordsOf } from '../../support/paper/placed-lines.ts'
+import { heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
+
+const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
+const said = 'Come along on a Tuesday evening, sit where you like, and say what you would like to see done about it. '
+const cell = (text: string): readonly Inline[] => [{ kind: 'text', text }]
+
+interface Line {
+  readonly words: string
+  /** Millimetres. */
+  readonly x: number
+}
+
+/** The lines of the text on each side, without what a leaflet adds: the head and what is below the text. */
+function sidesWith(...blocks: readonly Block[]): readonly (readonly Line[])[] {
+  const made = typesetLeaflet({ ...partnershipSheet, blocks: [...blocks, ...call] }, a4, leafletContext)
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+  return made.value.pages.map(({ items }, side) =>
+    items
+      .filter((item) => item.kind === 'text')
+      .filter(({ baseline }) => baseline > mm(side === 0 ? 92 : 22) && baseline < mm(side === 0 ? 218 : 238))
+      .toSorted((a, b) => a.baseline - b.baseline)
+      .map((item) => ({ words: wordsOf(item).trim(), x: Math.round((item.x * 25.4) / 72) })),
+  )
+}
+
+const wordsOn = (side: readonly Line[] = []): readonly string[] => side.map(({ words }) => words)
+
+const rowsOn = (side: readonly Line[]): readonly string[] => wordsOn(side).filter((words) => words.startsWith('Row '))
+
+describe('where the text just fills the front', () => {
+  const section = (at: number): readonly Block[] => [heading(`Part ${at + 1}`), paragraph(said.repeat(2))]
+
+  test.each(Array.from({ length: 12 }, (_, at) => at + 1))('of %i sections the back has at least one', (count) => {
+    const [front, back] = sidesWith(...Array.from({ length: count }, (_, at) => section(at)).flat())
+    expect(wordsOn(front)).toContain('Part 1')
+    if (back) expect(wordsOn(back)[0]).toMatch(/^Part \d+$/)
+  })
+
+  test('of one long section the front has all', () => {
+    const fills = [8, 9, 10, 11, 12, 13].map((count) =>
+      sidesWith(heading('Part 1'), ...Array.from({ length: count }, () => paragraph(said))),
+    )
+    expect(fills.some(([, back]) => back?.length === 0)).toBe(true)
+  })
+})
+
+describe('a table of two columns too tall for one of them', () => {
+  const hours = 'Monday to Friday from ten to four, on Saturday until noon'
+  const table = (rows: number): Block => ({
+    kind: 'table',
+    head: ['Place', 'Opening hours'].map(cell),
+    rows: Array.from({ length: rows }, (_, row) => [`Hall ${row + 1}`, row % 3 === 1 ? hours : 'Mornings'].map(cell)),
+    rowHeaders: true,
+  })
+
+  test.each([14, 16, 18])('of %i rows goes across and begins on the front', (rows) => {
+    const [front] = sidesWith(
+      heading('Before'),
+      paragraph(said.repeat(2)),
+      table(rows),
+      heading('After'),
+      paragraph(said),
+    )
+    expect(wordsOn(front)).toContain('Hall 10')
+    expect(wordsOn(front)).toContain(hours)
+  })
+})
+
+test('a table that goes row by row leaves no row alone on a side', () => {
+  const months = ['Group', ...Array.from({ length: 9 }, (_, at) => `Month ${at + 1}`)]
+  const wide: Block = {
+    kind: 'table',
+    head: months.map(cell),
+    rows: [1, 2, 3, 4].map((row) => months.map((_, at) => cell(at === 0 ? `Row ${row}` : `${at} thousand residents`))),
+    rowHeaders: true,
+  }
+  const rows = sidesWith(heading('A year'), wide).map(rowsOn)
+  expect(rows).toEqual([
+    ['Row 1', 'Row 2'],
+    ['Row 3', 'Row 4'],
+  ])
+})
+
+test('a section of a few lines stands in one column, above white as at the foot of a side', () => {
+  const parts = [1, 2, 3, 4].flatMap((at) => [heading(`Part ${at}`), paragraph(said.repeat(3))])
+  const [, back] = sidesWith(...parts, heading('Last'), paragraph(`${said.repeat(2)}Bring a neighbour.`))
+  expect(back?.length).toBe(7)
+  expect(new Set(back?.map(({ x }) => x))).toEqual(new Set([18]))
+})
