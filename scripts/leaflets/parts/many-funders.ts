@@ -45,19 +45,22 @@ export function manyFunders(
     const words = set(funders, count, width - left)
     return count > 1 && words.first < own ? [] : [{ ...indented(words, left), left, free: words.height }]
   })
-  const below = (flag && own < funders.length ? counts : []).map((count): ManyFunders => {
+  const belowFlag = (flag: Flag): readonly ManyFunders[] => {
     const first = indented(set(funders.slice(0, own), 1, width - left), left)
-    const top = flag ? Math.max(first.height + look.gap, flag.height + clearSpaceOf(flag)) : 0
-    const rest = set(funders.slice(own), count, width)
-    return {
-      items: [...first.items, ...moved(rest.items, 0, top)],
-      elements: [...first.elements, ...rest.elements],
-      height: top + rest.height,
-      width,
-      left: 0,
-      free: top - look.gap,
-    }
-  })
+    const top = Math.max(first.height + look.gap, flag.height + clearSpaceOf(flag))
+    return counts.map((count) => {
+      const rest = set(funders.slice(own), count, width)
+      return {
+        items: [...first.items, ...moved(rest.items, 0, top)],
+        elements: [...first.elements, ...rest.elements],
+        height: top + rest.height,
+        width,
+        left: 0,
+        free: top - look.gap,
+      }
+    })
+  }
+  const below = flag && own < funders.length ? belowFlag(flag) : []
   return [...beside, ...below].reduce((best, way) => (way.height < best.height - look.style.leading / 2 ? way : best))
 }
 
@@ -76,8 +79,8 @@ interface Columns extends FundersWords {
 function inColumns(funders: readonly Funder[], count: number, width: number, look: FundersLook, faces: Faces): Columns {
   const gutter = 2 * look.style.size
   const columnWidth = (width - gutter * (count - 1)) / count
-  const heights = funders.map((funder) => fundersWords([funder], columnWidth, look, faces).height)
-  const parts = dealt(funders, heights, count, look.gap)
+  const heightOf = (funder: Funder): number => fundersWords([funder], columnWidth, look, faces).height
+  const parts = count === 1 ? [funders] : dealt(funders, funders.map(heightOf), count, look.gap)
   const columns = parts.map((part) => fundersWords(part, columnWidth, look, faces))
   const [only] = columns
   return {

@@ -3,11 +3,12 @@
 import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Inline } from '../../blocks/block.ts'
 import { withoutPictures } from '../../blocks/without-pictures.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { linesOf } from '../../typeset/blocks/set-block.ts'
 import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
-import type { MarkedContent } from '../../typeset/lines/page.ts'
+import type { MarkedContent, StructureElement } from '../../typeset/lines/page.ts'
 import { type AbsoluteAddress, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
@@ -21,7 +22,7 @@ import type { Piece } from '../sides/piece.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import { titleStyle } from '../sides/title-style.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
-import { overflowOf, posterBody } from './poster-body.ts'
+import { overflowOf, type PosterBody, posterBody } from './poster-body.ts'
 import { publisherRow } from './poster-head.ts'
 import { type PosterContent, type PrintedAddress, posterStrip } from './poster-strip.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
@@ -61,25 +62,30 @@ interface PreparedPoster extends PosterContent {
 
 /** How a poster that is too full is made to fit, once the white above the panel is used up. The type keeps its size. */
 interface Fit {
-  readonly tightGaps: boolean
+  readonly text: TextFit
   /** Whether it has the street of houses, which is decoration. */
   readonly street: boolean
   readonly address: PrintedAddress
+}
+
+interface TextFit {
+  readonly tightGaps: boolean
   /** A factor on the greatest height of a picture. */
   readonly pictures: number
 }
 
+const whole: PrintedAddress = { of: 'page', isEasy: true }
 const addresses: readonly PrintedAddress[] = [
-  { of: 'page', isEasy: true },
+  whole,
   { of: 'page', isEasy: false },
   { of: 'site', isEasy: true },
   { of: 'site', isEasy: false },
 ]
-const usual: Fit = { tightGaps: false, address: { of: 'page', isEasy: true }, street: true, pictures: 1 }
-const tighter: readonly Fit[] = [true, false].flatMap((street) =>
-  addresses.map((address): Fit => ({ ...usual, tightGaps: true, address, street })),
-)
-const withSmallPictures = tighter.map((fit): Fit => ({ ...fit, pictures: 0.5 }))
+const usual: Fit = { text: { tightGaps: false, pictures: 1 }, street: true, address: whole }
+const aroundText = (text: TextFit): readonly Fit[] =>
+  [true, false].flatMap((street) => addresses.map((address) => ({ text, street, address })))
+const tighter = aroundText({ tightGaps: true, pictures: 1 })
+const withSmallPictures = aroundText({ tightGaps: true, pictures: 0.5 })
 
 interface Filled {
   readonly side: Side
@@ -89,37 +95,80 @@ interface Filled {
 
 function firstThatFits(given: PreparedPoster): Filled {
   const hasPictures = withoutPictures(given.blocks).count > 0
-  let filled = fill(given, usual)
+  const parts = partsOf(given)
+  const textFor = memoisedByObject((fit: TextFit) => textOf(given, parts, fit))
+  let filled = fill(given, parts, textFor(usual.text), usual)
   for (const fit of hasPictures ? [...tighter, ...withSmallPictures] : tighter)
-    if (filled.overflow) filled = fill(given, fit)
+    if (filled.overflow) filled = fill(given, parts, textFor(fit.text), fit)
   return filled
 }
 
-/** Everything but the strips, in reading order. */
-function fill(given: PreparedPoster, fit: Fit): Filled {
+/** What is the same however it is made to fit. */
+interface PosterParts {
+  /** Points, as all lengths here. */
+  readonly width: number
+  readonly absolute: AbsoluteAddress
+  readonly publisher: Piece
+  readonly title: { readonly lines: readonly Slice[]; readonly children: StructureElement['children'] }
+  readonly panel: Piece | undefined
+  readonly stripWith: (printed: PrintedAddress) => Piece
+}
+
+function partsOf(given: PreparedPoster): PosterParts {
   const { sheet, address, title, blocks, format, context } = given
-  const { page, margin, below, styles, tearOff } = format
+  const { page, margin, styles } = format
   const { faces } = context
-  const tightness = fit.tightGaps ? format.tightGaps : 1
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
-  const x = mm(margin.inner)
   const width = mm(page.width - margin.inner - margin.outer)
-  const publisher = publisherRow(sheet.edition, width, format, context)
   const titleText = richText(title, styles.title, { absolute })
   const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, faces)
-  const titleLines = linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0)
+  const call = blocks.find((block) => block.kind === 'call')
+  return {
+    width,
+    absolute,
+    publisher: publisherRow(sheet.edition, width, format, context),
+    title: {
+      lines: linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0),
+      children: titleText.children,
+    },
+    panel: call && callPanel(call, width, format, faces),
+    stripWith: memoisedByObject(posterStrip(given, width, format, context)),
+  }
+}
+
+interface PosterText {
+  /** A factor on every gap. */
+  readonly tightness: number
+  readonly body: PosterBody
+}
+
+function textOf({ blocks, format, context }: PreparedPoster, parts: PosterParts, fit: TextFit): PosterText {
+  const tightness = fit.tightGaps ? format.tightGaps : 1
+  const picture = { ...format.picture, mostHeight: format.picture.mostHeight * fit.pictures }
+  const setting = blockSetting({ ...format, picture }, context, parts.absolute, tightness)
+  const gutter = mm(format.panels.gutter)
+  return {
+    tightness,
+    body: posterBody(blocks, mm(format.textWidth), gutter, setting, parts.panel?.elements ?? []),
+  }
+}
+
+/** Everything but the strips, in reading order. */
+function fill(
+  { sheet, format }: PreparedPoster,
+  parts: PosterParts,
+  { tightness, body }: PosterText,
+  fit: Fit,
+): Filled {
+  const { margin, below, tearOff } = format
+  const { width, publisher, title, panel } = parts
   const head: readonly Slice[] = [
     ...(fit.street ? [street(sheet.edition, width, format)] : []),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },
-    { ...joined(titleLines, mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
+    { ...joined(title.lines, mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
   ]
-  const call = blocks.find((block) => block.kind === 'call')
-  const panel = call && callPanel(call, width, format, faces)
-  const strip = posterStrip(given, fit.address, width, format, context)
-  const picture = { ...format.picture, mostHeight: format.picture.mostHeight * fit.pictures }
-  const setting = blockSetting({ ...format, picture }, context, absolute, tightness)
-  const body = posterBody(blocks, mm(format.textWidth), mm(format.panels.gutter), setting, panel?.elements ?? [])
-
+  const strip = parts.stripWith(fit.address)
+  const x = mm(margin.inner)
   const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
   const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
   const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
@@ -131,12 +180,7 @@ function fill(given: PreparedPoster, fit: Fit): Filled {
   side.put(strip.slice, x, stripTop)
   return {
     side,
-    elements: [
-      ...publisher.elements,
-      { role: 'H1', children: titleText.children },
-      ...body.structure,
-      ...strip.elements,
-    ],
+    elements: [...publisher.elements, { role: 'H1', children: title.children }, ...body.structure, ...strip.elements],
     ...(overflow && { overflow: { ...overflow, acknowledged: strip.slice.height } }),
   }
 }
