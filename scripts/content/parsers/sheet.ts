@@ -8,7 +8,7 @@ import { type FolderMemory, RecallWithFindings } from '../folder/recall.ts'
 import { entryOn } from '../library/kept-library.ts'
 import type { Library } from '../library/library.ts'
 import { lookUpAll } from '../library/references.ts'
-import { sourceLines } from '../markdown/source-lines.ts'
+import { type SourceLines, sourceLines } from '../markdown/source-lines.ts'
 import { didYouMean } from '../names/closest.ts'
 import { sectionHeadings } from '../prose/section-headings.ts'
 import type { SourceDocument, Sources } from '../reading/sources.ts'
@@ -59,7 +59,7 @@ function parseSheet(
   checkOverleafIsOnce(text, report)
   checkSides(text, bodyLine, report)
   checkEditions(data, library, report)
-  checkPosterHeadings(data, text, report)
+  checkPosterHeadings(data, text, source, report)
   const funding =
     data.funding === undefined
       ? library.partnership.funding
@@ -108,7 +108,7 @@ function checkEditions(data: SheetSource, library: Library, report: FileReport):
     )
 }
 
-function checkPosterHeadings(data: SheetSource, text: WrittenText, report: FileReport): void {
+function checkPosterHeadings(data: SheetSource, text: WrittenText, source: SourceLines, report: FileReport): void {
   if (text.blocks().length === 0) return
   const headings = sectionHeadings(text.blocks())
   const named = data.poster ?? []
@@ -116,17 +116,32 @@ function checkPosterHeadings(data: SheetSource, text: WrittenText, report: FileR
     const [heading = '', next] = named.slice(index)
     const whole = `${heading}, ${next}`
     const isCut = !headings.includes(heading) && headings.includes(whole)
-    if (!headings.includes(heading))
+    const meant = headings.includes(heading) || isCut ? undefined : lineMeantAsHeading(heading, source)
+    if (!headings.includes(heading) && !meant?.isTold)
       report.error(
         'sheet/poster-heading',
         ['poster', index],
         `This sheet has no section "${heading}".`,
         isCut
           ? `A comma ends an entry. Put quotation marks round the whole: "${whole}"`
-          : didYouMean(heading, headings),
+          : meant
+            ? `Write in line ${meant.line}: ## ${heading}`
+            : didYouMean(heading, headings),
       )
     if (isCut) index += 1
   }
+}
+
+/** The line with these words that begins no section; whether that is told there already, as a slip or a skipped level. */
+function lineMeantAsHeading(heading: string, { lines, firstLine }: SourceLines) {
+  const at = lines.findIndex(
+    (line) =>
+      line.includes(heading) && line.replace(/^\s*(?:#+|<h\d>|\*\*)?\s*|\s*(?:#+|<\/h\d>|\*\*)?\s*$/gi, '') === heading,
+  )
+  const line = lines[at]
+  if (line === undefined) return undefined
+  const isFirst = line.startsWith('#') && lines.findIndex((each) => each.startsWith('#')) === at
+  return { line: firstLine + at, isTold: isFirst || /^(?:#{2,}[^\s#]|#{5}|<h|\s{4})/i.test(line) }
 }
 
 /** Checks that there is something to print, on each side of the paper. */

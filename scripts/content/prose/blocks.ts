@@ -167,7 +167,8 @@ class Blocks<Extra extends Beyond> {
       return readImage(only, span, this.#reading.images, this.#reading.report)
     }
     if (inline) {
-      tellSlips(inline, lines, this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
+      const isQuoted = this.#quotes > 0 || this.#tokens.peek(-2)?.type === 'blockquote_close'
+      tellSlips(inline, lines, isQuoted ? 'quoted' : this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
       const belowTable = this.#tokens.peek(-2)?.type === 'table_close'
       checkNoTable(inline.content, belowTable, span, this.#reading.report)
       const isFollowed = this.#depth === 0 && this.#tokens.peek(2) !== undefined
@@ -198,7 +199,7 @@ class Blocks<Extra extends Beyond> {
       const [line] = lines
       this.#entries = { line, count: this.#entries.line === line ? this.#entries.count + 1 : 1 }
       spans.push(itemSpan)
-      if (ordered) numbers.push({ number: Number(info), span: itemSpan })
+      if (ordered) numbers.push({ number: Number(info), span: itemSpan, lines })
       const item = this.#until('list_item_close')
       if (item.length === 0)
         this.#reading.report.errorAt(
@@ -210,7 +211,7 @@ class Blocks<Extra extends Beyond> {
       items.push(item)
     }
     this.#tokens.skip() // the list's close
-    if (!tellMovedIn(spans, this.#reading.report)) tellNumbers(numbers, this.#reading.report)
+    if (!tellMovedIn(spans, this.#reading.report)) tellNumbers(numbers, this.#reading.source, this.#reading.report)
     return { kind: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items, span }
   }
 

@@ -71,6 +71,7 @@ export const isNoDescription = (words: string, source: string): boolean =>
     words,
   ) ||
   /^[\w-]+\.(?:gif|jpe?g|png|svg|webp)$/i.test(words) ||
+  /^(?:screen ?shot|whatsapp image|img|photo|scan)[\s_-]*(?:from |at )?\d[\d\s._:-]*(?:at [\d.:]+)?$/i.test(words) ||
   (words.includes('-') && !words.includes(' ') && source.includes(`/${words.toLowerCase()}.`))
 
 /** The alternative text without marks and escapes. */

@@ -6,7 +6,7 @@ import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import { type LineRange, spanOfLines } from '../markdown/source-lines.ts'
 import { tellSlips } from '../slips/prose-slips.ts'
 import { readInlines } from './inlines.ts'
-import { alignmentTyped, cellsTyped, checkCells, tellEmptyHead, tellNoRows } from './tables.ts'
+import { alignmentTyped, checkRow, tellEmptyHead, tellNoRows } from './tables.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 type Cell<Extra extends Beyond> = readonly Markup<Extra>[]
@@ -26,7 +26,7 @@ export function readTable<Extra extends Beyond>(
     rows.push(readRow(tokens, rowLines, reading))
     const [first] = rows
     if (first && rows.length > 1)
-      checkCells(cellsTyped(source.lines[rowLines[0]] ?? ''), first.length, spanOfLines(source, rowLines), report)
+      checkRow(source.lines[rowLines[0]] ?? '', first.length, spanOfLines(source, rowLines), report)
   }
   const [head = [], ...body] = rows
   if (head.every((cell) => cell.length === 0)) tellEmptyHead(span, report)

@@ -22,6 +22,9 @@ export const needsReading = (text: string): boolean =>
   text.includes('==') ||
   text.includes('++') ||
   text.includes('((') ||
+  text.includes('}}') ||
+  text.includes('%') ||
+  text.includes('!(') ||
   text.includes('-\n') ||
   oddWords.test(text) ||
   bareAddress.test(text) ||

@@ -5,7 +5,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 
 /** The number of cells that were typed in a row; markdown-it adds missing ones and drops others without a word. */
-export const cellsTyped = (line: string): number => cellsOf(line).length
+const cellsTyped = (line: string): number => cellsOf(line).length
 
 function cellsOf(line: string): readonly string[] {
   const row = line
@@ -24,8 +24,18 @@ export function alignmentTyped(line = ''): readonly Alignment[] | undefined {
   })
 }
 
-/** Reports a row of `typed` cells below a header row of `wanted`. */
-export function checkCells(typed: number, wanted: number, span: Span, report: FileReport): void {
+/** Reports a row below a header row of `wanted` cells that has more or fewer, or hyphens alone. */
+export function checkRow(line: string, wanted: number, span: Span, report: FileReport): void {
+  const typed = cellsTyped(line)
+  if (typed > 1 && cellsOf(line).every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell))) {
+    report.errorAt(
+      'table/cells',
+      span,
+      'This row has nothing but hyphens, and would be printed with them: the line under the head is the only such one.',
+      'Take it out.',
+    )
+    return
+  }
   if (typed === wanted) return
   const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
   report.errorAt(

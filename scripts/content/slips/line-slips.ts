@@ -32,9 +32,15 @@ const otherSpacesInFront: SlipOfLine = (line) => {
     : {
         seen: line,
         message: 'This line begins with spaces of another kind, which would be printed.',
-        hint: `Begin it with its first letter: ${write}`,
-        write,
+        ...typedAgain(line, write),
       }
+}
+
+/** An entry of a list keeps its place under the one above. */
+function typedAgain(line: string, words: string): Pick<Slip, 'hint' | 'write'> {
+  if (!/^(?:[-*+]|\d{1,2}[.)]) /.test(words)) return { hint: `Begin it with its first letter: ${words}`, write: words }
+  const write = `${' '.repeat(line.length - words.length)}${words}`
+  return { hint: `Delete what stands before its first sign, and type the spaces again: ${write}`, write }
 }
 
 const hashTag: SlipOfLine = (line) => {
@@ -68,15 +74,18 @@ const otherBullet: SlipOfLine = (line) => {
     : { seen: line, message: `"${sign}" begins no list.`, hint: `Write: - ${entry}`, write: `- ${entry}` }
 }
 
+/** Below other words a number needs a capital behind it: a line may have been broken before `2.pm`. */
 const entryWithoutSpace: SlipOfLine = (line, first) => {
-  const [, mark, words = ''] = /^([-+]|\d{1,2}[.)])(\p{L}.*)$/u.exec(line) ?? []
-  return mark === undefined || line !== first
+  const [, mark, words = ''] = /^([-+]|\d{1,2}[.)])((?:\*\*|["“‘[])?\p{L}.*)$/u.exec(line) ?? []
+  const mayBeEntry = line === first || mark === '-' || /^(?:\*\*)?\p{Lu}/u.test(words)
+  return mark === undefined || !mayBeEntry
     ? undefined
     : {
         seen: line,
         message: `"${line}" begins no list: there is no space after "${mark}".`,
         hint: `For an entry of a list write: ${mark} ${words}`,
         perhapsMeant: true,
+        oncePerParagraph: true,
       }
 }
 
@@ -165,9 +174,14 @@ const kinds: readonly SlipOfLine[] = [
 /** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. `within`: in an entry of another. */
 export function entriesRunOn(rows: readonly string[], within: boolean): readonly Slip[] {
   const [, ...below] = rows
-  const first = below.find((row) => /^\s*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row))
+  const at = below.findIndex((row) => /^[ \t]*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row))
+  const first = below[at]
   if (first === undefined) return entriesByLetter(rows)
   const seen = first.trim()
+  const above = rows[at] ?? ''
+  if (/^(?:[-+]|\d{1,2}[.)])\p{L}/u.test(above)) return [] // told as an entry without its space
+  const number = numberAlone(above, seen)
+  if (number !== undefined) return [number]
   return [
     {
       seen,
@@ -178,6 +192,19 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
       ...(/^\d/.test(seen) && { perhapsMeant: true }),
     },
   ]
+}
+
+/** `1 Bring a cup` above `2. Bring a friend`; undefined for all else. */
+function numberAlone(above: string, below: string): Slip | undefined {
+  const [, number, words = ''] = /^(\d{1,2}) +(\S.*)$/.exec(above) ?? []
+  const [, next, sign = ''] = /^(\d{1,2})([.)])/.exec(below) ?? []
+  if (number === undefined || Number(next) !== Number(number) + 1) return undefined
+  return {
+    seen: above,
+    message: `"${above}" begins no list: there is no "${sign}" behind its number.`,
+    hint: `Write: ${number}${sign} ${words}`,
+    perhapsMeant: true,
+  }
 }
 
 /** A word that a page of a PDF parted at the end of a line. In `pre-` and `and post-war` under it the hyphen is meant. */

@@ -31,6 +31,12 @@ const kinds: readonly SlipKind[] = [
     slipOf: spaceInAddress,
   },
   {
+    // !(A map)[images/map.png]
+    pattern: /!?\(([^()[\]]+)\)\[(images\/[^\s[\]()]*)\]/g,
+    slipOf: ([seen, words = '', address = '']) =>
+      meant(seen, `"${seen}" is no picture: its brackets are the wrong way round.`, `![${words}](${address})`),
+  },
+  {
     // (our areas)[/areas/]
     pattern: /\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g,
     slipOf: ([seen, words = '', address = '']) =>

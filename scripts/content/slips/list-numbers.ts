@@ -2,11 +2,13 @@
 
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
+import type { LineRange, SourceLines } from '../markdown/source-lines.ts'
 
 export interface NumberedEntry {
   /** The number as it was typed. */
   readonly number: number
   readonly span: Span
+  readonly lines: LineRange
 }
 
 /** An item that is moved in by too few spaces to stand under the one above it: whether that is told. `spans`: of all items of a list. */
@@ -27,16 +29,22 @@ export function tellMovedIn(spans: readonly Span[], report: FileReport): boolean
 }
 
 /** Lists count up from their first number. The same number for all items is a habit of Markdown, and not reported. */
-export function tellNumbers(entries: readonly NumberedEntry[], report: FileReport): void {
+export function tellNumbers(entries: readonly NumberedEntry[], source: SourceLines, report: FileReport): void {
   const first = entries[0]?.number ?? 1
   if (entries.every(({ number }) => number === first)) return
   const at = entries.findIndex(({ number }, index) => number !== first + index)
   const entry = entries[at]
-  if (entry === undefined) return
+  if (entry === undefined || isRunOn(first + at, entries[at - 1], source)) return
   report.warningAt(
     'markdown/slip',
     entry.span,
     `This entry has the number ${entry.number}, and would be printed as ${first + at}.`,
     'Number the entries one after the other; for a new list put words or a heading above it.',
   )
+}
+
+/** Whether the entry with a number stands in the one above, for want of a space behind it: that is told there. */
+function isRunOn(number: number, above: NumberedEntry | undefined, { lines }: SourceLines): boolean {
+  const begins = new RegExp(`^ *${number}[.)]\\S`)
+  return above !== undefined && lines.slice(...above.lines).some((line) => begins.test(line))
 }

@@ -50,18 +50,29 @@ const marksAround: readonly SlipKind[] = [
     }),
   },
   {
-    // ((phone))
-    pattern: /\(\( *([a-z ]+?) *\)\)/g,
-    slipOf: ([seen, name = '']) =>
-      plainPlaceholders.has(name)
-        ? {
-            seen,
-            message: `"${seen}" would be printed as it stands: placeholders have braces.`,
-            hint: `Write: {{ ${name} }}`,
-          }
-        : undefined,
+    // ((phone)), %phone%
+    pattern: /\(\( *([a-z ]+?) *\)\)|(?<!\w)%([a-z ]+)%(?!\w)/g,
+    slipOf: ([seen, between, percents = '']) => otherPlaceholder(seen, between ?? percents, 'placeholders have braces'),
+  },
+  {
+    // phone }}
+    pattern: new RegExp(`(?<![\\w{]|\\{ +)(${[...plainPlaceholders].join('|')}) *\\}\\}`, 'g'),
+    slipOf: ([seen, name = '']) => otherPlaceholder(seen, name, 'its two braces in front are missing'),
+  },
+  {
+    // [phone]
+    pattern: /(?<![\w!\][])\[ *([a-z ]+?) *\](?![([:])/g,
+    slipOf: ([seen, name = '']) => {
+      const slip = otherPlaceholder(seen, name, 'placeholders have braces')
+      return slip && { ...slip, perhapsMeant: true }
+    },
   },
 ]
+
+function otherPlaceholder(seen: string, name: string, why: string): Slip | undefined {
+  if (!plainPlaceholders.has(name)) return undefined
+  return { seen, message: `"${seen}" would be printed as it stands: ${why}.`, hint: `Write: {{ ${name} }}` }
+}
 
 const marksAlone: readonly SlipKind[] = [
   {

@@ -17,10 +17,13 @@ interface Place {
 
 /** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
-  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |[-+]\p{L}|\d{1,2}[.)]\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )/mu
+  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )|\}\}|%[a-z ]+%|!\(/mu
 
-/** Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list. */
-type Around = 'line' | 'paragraph' | 'within'
+/**
+ * Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list, or in a
+ * quotation or right under one, where a dash stands in front of who said it.
+ */
+type Around = 'line' | 'paragraph' | 'within' | 'quoted'
 
 /** Reports the slips in an `inline` token. */
 export function tellSlips(inline: Token, lines: LineRange, around: Around, { source, report }: Place): void {
@@ -42,7 +45,7 @@ function slipsIn({ content, children }: Token, around: Around): readonly Slip[] 
   const rows = around !== 'line' ? content.split('\n') : []
   const slips = [
     ...entriesRunOn(rows, around === 'within'),
-    ...rows.flatMap(slipOfLine),
+    ...(around === 'quoted' && namesWhoSaidIt(rows) ? [] : rows.flatMap(slipOfLine)),
     ...partedWords(rows),
     ...unevenStars(children ?? []),
     ...textRuns(children ?? []).flatMap(slipsWithin),
@@ -51,7 +54,10 @@ function slipsIn({ content, children }: Token, around: Around): readonly Slip[] 
   return slips.filter((slip) => !slip.oncePerParagraph || slip === first)
 }
 
-const anySignWithin = /[[~^*]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:[a-z_]{3,}:|<\/?\w+:/
+/** `— A resident of Mill Lane` */
+const namesWhoSaidIt = (rows: readonly string[]): boolean => rows.length === 1 && /^[–—] /.test(rows[0] ?? '')
+
+const anySignWithin = /[[~^*]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:[a-z_]{3,}:|<\/?\w+:|\}\}|%[a-z ]+%|!\(/
 
 const slipsWithin = (text: string): readonly Slip[] =>
   anySignWithin.test(text)
