@@ -39,6 +39,14 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
   const seen = seenAt(finding, known)
   const id = idOf(seen, known) ?? idOf(seen.replace(/ *\(.*\)$/, ''), known) // `nurse (on loan)`
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
+  const several = seen.split(/\s*[;,/&]\s*|\s+and\s+|\s+/)
+  if (several.length > 1 && several.every((word) => known.ids.has(word)))
+    return {
+      ...finding,
+      hint: isInList(finding, known)
+        ? `Part them with a comma: ${several.join(', ')}`
+        : `There is room for one alone: ${several.join(' or ')}.`,
+    }
   const meant = finding.suggests
   return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || known.names().has(meant)
     ? finding
@@ -107,6 +115,10 @@ function idsByName(sources: Sources): ReadonlyMap<string, string> {
 }
 
 const nameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** Whether a value stands between the square brackets of a list. */
+const isInList = ({ file, span }: Diagnostic, { files }: Known): boolean =>
+  /\[[^\]]*$/.test((files.get(file)?.text.split('\n')[(span?.line ?? 0) - 1] ?? '').slice(0, (span?.column ?? 1) - 1))
 
 /** A value on one line, without its quotation marks. */
 function seenAt({ file, span }: Diagnostic, { files }: Known): string {

@@ -132,7 +132,7 @@ class Skimming {
     if (!/[^|\s]/.test(lines[index] ?? '')) return undefined // a head without a word
     let next = index + 2
     while (lines[next]?.startsWith('|')) {
-      if (this.#cells(next) !== columns) return undefined
+      if (this.#cells(next) !== columns || isRule(lines[next], columns)) return undefined
       next += 1
     }
     if (next === index + 2) return undefined // a head without rows

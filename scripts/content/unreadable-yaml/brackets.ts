@@ -54,7 +54,7 @@ export function placeholderInList({ start, text }: Line): YamlFault | undefined 
 
 /** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
 const twoColonsInBraces =
-  /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|(?<=\w)'(?=\w)|:(?! ))+: (?:[^"'{}[\],:]|(?<=\w)'(?=\w)|:(?! ))+)(?=[,}])/
+  /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|(?<=\w)'|:(?! ))+: (?:[^"'{}[\],:]|(?<=\w)'|:(?! ))+)(?=[,}])/
 
 /** Undefined where there is none. */
 export function colonInBraces(line: Line): YamlFault | undefined {
@@ -63,7 +63,8 @@ export function colonInBraces(line: Line): YamlFault | undefined {
   const at = line.start + line.text.indexOf(twoColons)
   const offsets = [at, at + twoColons.trimEnd().length] as const
   const write = `"${twoColons.trim()}"`
-  const [, before = '', next = '', rest = ''] = /^(.*?[^\s;])(?:\s*;)?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
+  const [, before = '', next = '', rest = ''] =
+    /^([^\s;.]+|.*?[^\s;])(?:\s*;|\.)?\s+([a-z_]+):(.*)$/.exec(twoColons.trim()) ?? []
   if (before !== '' && next !== key && fieldNames.has(next))
     return {
       code: 'yaml/colon',

@@ -4,10 +4,13 @@ import type { YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter } from '../yaml/unreadable-line.ts'
+import { entryBehindEntry, roundBrackets, semicolonsInBraces } from './braces.ts'
 
 /** Undefined where the line begins no entry, or the fault is in its value. */
 export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
   if (!/^ *- /.test(line.text)) return undefined
+  const between = semicolonsInBraces(line) ?? roundBrackets(line) ?? entryBehindEntry(line)
+  if (between !== undefined) return between
   if (line.value === undefined || !/:(\s|$)/.test(line.value))
     return fieldMovedIn(line, source) ?? entryMovedIn(line, source)
   return severalFields(line) ?? (/^ *- \{.*\}$/.test(line.text) ? entryMovedIn(line, source) : undefined)

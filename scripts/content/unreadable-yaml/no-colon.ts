@@ -1,19 +1,24 @@
 /** A line that is no field, because it has no colon, or no space after it. */
 
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
-import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
+import { fieldNames, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import type { Line } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { foreignLine } from './entries.ts'
-import { goesOnFrom } from './lines-above.ts'
+import { fieldsAbove, goesOnFrom } from './lines-above.ts'
 
 export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   const bulleted = otherBullet(line) ?? foreignLine(line)
   if (bulleted !== undefined) return bulleted
   const text = line.text.trim()
   const from = line.start + line.text.length - line.text.trimStart().length
-  const meant = otherSign(text) ?? fieldAlone(text, line, source) ?? abbreviation(text, line, source) ?? noSpace(text)
+  const meant =
+    wordsAsEntry(line, source) ??
+    otherSign(text) ??
+    fieldAlone(text, line, source) ??
+    abbreviation(text, line, source) ??
+    noSpace(text)
   return {
     code: 'yaml/no-colon',
     message: `"${text}" is not a field and its value.`,
@@ -24,6 +29,19 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
 
 /** What somebody meant by a line. */
 type Meant = Pick<YamlFault, 'hint' | 'write'>
+
+/** `- npo` above the other fields of its entry: the first that is none of them. */
+function wordsAsEntry({ start, text }: Line, source: string): Meant | undefined {
+  const [, spaces = '', words] = /^( *)- +([^\s:{}[\]"'#-][^:{}[\]"'#]*)$/.exec(text) ?? []
+  const below = /^\n(?: +(?!- )[^\n]*(?:\n|$))+/.exec(source.slice(start + text.length))?.[0] ?? ''
+  const beside = new Set(Array.from(below.matchAll(/^ +([a-z_]+):/gm), ([, name = '']) => name))
+  if (words === undefined || beside.size === 0) return undefined
+  const list = fieldsAbove(source.slice(0, start)).find(
+    ({ name, column }) => column <= spaces.length && listNames.has(name),
+  )
+  const field = Array.from(fieldsUnder.get(list?.name ?? '') ?? []).find((name) => !beside.has(name))
+  return field === undefined ? undefined : { hint: `Write: - ${field}: ${words}` }
+}
 
 /** `phone - 01922 654703`, `phone = …` */
 function otherSign(text: string): Meant | undefined {
@@ -41,19 +59,24 @@ function fieldAlone(text: string, line: Line, source: string): Meant | undefined
   return { hint: (isThere ? goesOnFrom(line, source) : undefined) ?? `Write: ${field}: ${words}` }
 }
 
-/** `CAG Community Action Group`, below another abbreviation. */
-function abbreviation(text: string, { start }: Line, source: string): Meant | undefined {
+/** `CAG Community Action Group`, below or above another abbreviation. */
+function abbreviation(text: string, { start, text: line }: Line, source: string): Meant | undefined {
   const [, short, expansion] = /^(\p{Lu}[\p{Lu}\d&]{1,9}) +(\S[^:]*)$/u.exec(text) ?? []
-  if (short === undefined || !/(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, start)))
-    return undefined
+  const isAmongOthers =
+    /(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, start)) ||
+    /^\n\p{Lu}[\p{Lu}\d&]{1,9}: /u.test(source.slice(start + line.length))
+  if (short === undefined || !isAmongOthers) return undefined
   return { hint: `Write: ${short}: ${expansion}` }
 }
 
-/** `phone:01922 654703`, `phone :01922 654703`, `/old/:/areas/` */
+/** `phone:01922 654703`, `phone :01922 654703`, `/old/:/areas/`, `CAG:Community Action Group` */
 function noSpace(text: string): Meant | undefined {
   const [, name = '', value] =
-    /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(text) ?? /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ?? []
-  if (!name.startsWith('/') && !fieldNames.has(name)) return undefined
+    /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(text) ??
+    /^([a-z_]+)(?::| :)(\S.*)$/.exec(text) ??
+    /^(\p{Lu}[\p{Lu}\d&]{1,9})(?::| :)(\p{L}[^:]*)$/u.exec(text) ??
+    []
+  if (!/^[/\p{Lu}]/u.test(name) && !fieldNames.has(name)) return undefined
   const write = `${name}: ${value}`
   return { hint: `${spaceAfterColon}${write}`, write }
 }
@@ -69,8 +92,14 @@ function belowField({ start, text }: Line, source: string): string | undefined {
   const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
   if (field === undefined || !fieldNames.has(field)) return undefined
   return listNames.has(field)
-    ? `For an entry of "${field}" write: - ${text.trim()}, and each line under it in the same way.`
-    : `Write it on one line with its field: ${field}: ${text.trim()}`
+    ? `For an entry of "${field}" write: - ${text.trim().replace(/^- +/, '')}, and each line under it in the same way.`
+    : (oldAddresses(field, text.trim()) ?? `Write it on one line with its field: ${field}: ${text.trim()}`)
+}
+
+/** `/old/ /areas/` under `redirects` */
+function oldAddresses(field: string, text: string): string | undefined {
+  const [, from, to] = /^(\/\S*) +(\/\S*|gone)$/.exec(text) ?? []
+  return field === 'redirects' && from !== undefined ? `Put a colon between them: ${from}: ${to}` : undefined
 }
 
 /** Below `description: >`, where every line of the text needs an indent. */

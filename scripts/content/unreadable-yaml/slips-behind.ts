@@ -1,7 +1,7 @@
 /** Finds slips in one line that make others unreadable, by mending it and reading the text again. */
 
 import { quoted, type YamlFault } from '../findings/fault.ts'
-import { fieldNames } from '../schemas/field-names.generated.ts'
+import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
 import { fieldStart, fieldsAbove } from './lines-above.ts'
@@ -11,9 +11,11 @@ import {
   bracketNotOpened,
   colonBeforeBrace,
   commaBehind,
+  entryWithoutFirstLine,
   hyphenTooMany,
   hyphenTwice,
   lineLeftOut,
+  valueBesideLines,
 } from './slips-of-lines.ts'
 
 interface Slip {
@@ -97,8 +99,20 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
     ...hyphenLeftOut(line, source),
     ...placesFurtherIn(line, source),
-    ...(beside === undefined ? [] : [{ fault: beside, mended: withWritten(source, beside), least: 2 }]),
+    ...(beside === undefined
+      ? []
+      : [{ fault: beside, mended: withWritten(source, beside), least: isUnderName(line, source) ? 1 : 2 }]),
+    ...[valueBesideLines(line, source), entryWithoutFirstLine(line, source)].flatMap((slip) =>
+      slip === undefined ? [] : [{ ...slip, least: 1 }],
+    ),
   ]
+}
+
+/** Whether the line above is the name of a group of which this line is a field, and the one below is further in than it. */
+function isUnderName({ start, text }: Line, source: string): boolean {
+  const name = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1] ?? ''
+  const isFurtherIn = new RegExp(`^\\n${/^ */.exec(text)?.[0]} +[a-z_]+:`).test(source.slice(start + text.length))
+  return isFurtherIn && fieldsUnder.get(name)?.has(/^ *([a-z_]+):/.exec(text)?.[1] ?? '') === true
 }
 
 const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFault): string =>
@@ -138,7 +152,7 @@ function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
 
 /** `  nurse` between `  - npo` and `  - clo` */
 function hyphenBeforeWords({ start, text }: Line, source: string): YamlFault | undefined {
-  const [, words] = /^ *([^\s:#'"{}[\]-][^:#'"{}[\]]*)$/.exec(text) ?? []
+  const [, words] = /^ *([^\s:#'"{}[\]-][^:#"{}[\]]*)$/.exec(text) ?? []
   const wanted =
     /(?:^|\n)( *)- [^\n]*\n$/.exec(source.slice(0, start))?.[1] ??
     /^\n( *)- /.exec(source.slice(start + text.length))?.[1]

@@ -160,6 +160,63 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
   }
 }
 
+/** `officers: none` with entries under it, `contact: 01922 654703` with fields under it: the text without what is beside the name. */
+export function valueBesideLines(
+  { start, text, key = '', value, valueStart }: Line,
+  source: string,
+): LineLeftOut | undefined {
+  const isList = listNames.has(key)
+  const fields = fieldsUnder.get(key)
+  const below = /^\n( *)(- )?([a-z_]+:)?/.exec(source.slice(start + text.length))
+  const [, indent = '', hyphen, field = ''] = below ?? []
+  const isDeeper = indent.length > text.search(/\S/) || (hyphen !== undefined && indent.length === text.search(/\S/))
+  const hasLines = isList ? hyphen !== undefined : fields?.has(field.slice(0, -1)) === true
+  const isPlain = value !== undefined && (/^"[^"]*"$/.test(value) || !/^["'|>[{&*!]/.test(value))
+  if (!isPlain || !isDeeper || !hasLines) return undefined
+  const offsets = [valueStart, valueStart + value.length] as const
+  const saysNothing = /^(?:none|no|nil|n\/a|yes|true|false|tbc|-)$/i.test(value)
+  return {
+    fault: {
+      code: isList ? 'yaml/list' : 'yaml/indent',
+      message: `"${key}" has lines of its own under it, and "${value.replace(/^"|"$/g, '')}" beside it.`,
+      hint: saysNothing
+        ? `Take "${value}" out.`
+        : isList
+          ? `If it is an entry, give it a line under "${key}:", with a hyphen: - ${value}`
+          : `Give it a line under "${key}:", as the field that it is: ${firstOtherField(fields, source.slice(start))}: ${value}`,
+      offsets,
+      ...(saysNothing && { write: '' }),
+    },
+    mended: `${source.slice(0, valueStart).trimEnd()}${source.slice(valueStart + value.length)}`,
+  }
+}
+
+/** The first of them that does not stand in the lines from the second on. */
+function firstOtherField(fields: ReadonlySet<string> | undefined, lines: string): string {
+  const there = new Set(namesOfGroup(linesMovedIn(lines.slice(lines.indexOf('\n') + 1))))
+  return Array.from(fields ?? []).find((name) => !there.has(name)) ?? '…'
+}
+
+/** `    name: Sam Okafor` right under `officers:`, with `  - role: fire` below: the text with those lines as remarks. */
+export function entryWithoutFirstLine({ start, text }: Line, source: string): LineLeftOut | undefined {
+  const [, spaces = '', first = ''] = /^( *)- (?:\{ *)?([a-z_]+):/.exec(text) ?? []
+  const under = `(?<=(?:^|\\n)${spaces.slice(2)} *([a-z_]+):[ \\t]*\\n)`
+  const found = new RegExp(`${under}(?:${spaces}  [a-z_]+:[^\\n]*\\n)+$`).exec(source.slice(0, start))
+  if (first === '' || found === null || !listNames.has(found[1] ?? '')) return undefined
+  if (namesOfGroup(found[0]).includes(first)) return undefined
+  const end = source.indexOf('\n', found.index)
+  return {
+    fault: {
+      code: 'yaml/indent',
+      message: 'The first line of this entry is missing above this one.',
+      hint: `Write it there, as the other entries begin: - ${first}: …`,
+      hides: 'lines moved in under it',
+      offsets: [found.index + spaces.length + 2, end],
+    },
+    mended: source.slice(0, found.index) + found[0].replace(/^./gm, '#') + source.slice(start),
+  }
+}
+
 interface LinesBelow {
   /** The first of them. */
   readonly text: string
@@ -176,7 +233,7 @@ const namesOver = (names: readonly string[], { text, isList, source }: LinesBelo
       : Array.from(fieldsUnder).flatMap(([name, within]) =>
           isList === listNames.has(name) && names.every((each) => within.has(each)) ? [name] : [],
         )
-  ).filter((name) => !isThere(name, source))
+  ).filter((name) => !isThere(name, source, text.search(/\S/)))
 
 /** `  /old-page/: /areas/`, which stands under `redirects`. */
 const isOldAddress = (text: string): boolean => /^ +["']?\/[^\s:]*["']?: /.test(text)
@@ -205,4 +262,6 @@ function namesOfGroup(lines: string): readonly string[] {
 const namesOfEntries = (lines: string): readonly string[] =>
   Array.from(lines.matchAll(/(?:^ *(?:- +)?|[{,] *)([a-z_]+):(?: |$)/gm), ([, name = '']) => name)
 
-const isThere = (name: string, source: string): boolean => new RegExp(`^ *(?:- +)?${name}:`, 'm').test(source)
+/** Whether it stands further left than by so many spaces. */
+const isThere = (name: string, source: string, indent: number): boolean =>
+  new RegExp(`^ {0,${Math.max(0, indent - 1)}}(?:- +)?${name}:`, 'm').test(source)

@@ -6,6 +6,7 @@ import { commaBehindMarks } from '../yaml/commas.ts'
 import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
+import { slipInBraces } from './braces.ts'
 import { openBracket, placeholderInList } from './brackets.ts'
 import { entryMovedIn, faultOfEntry } from './entries.ts'
 import { beginsWith, inQuotes } from './in-quotes.ts'
@@ -23,6 +24,7 @@ export function syntaxFault(problem: YAMLError, yaml: PositionedYaml): YamlFault
     commaBehindMarks(line) ??
     quotesWithin(line) ??
     placeholderInList(line) ??
+    slipInBraces(line) ??
     wordings[problem.code]?.(problem, line, yaml) ??
     unreadable(line, yaml.source)
   )
@@ -63,7 +65,15 @@ function secondColon(_problem: YAMLError, line: Line, yaml: PositionedYaml): Yam
   if (line.value === undefined) return unreadable(line, yaml.source)
   const [, between] = /^"(.*".*)"$/.exec(line.value) ?? []
   if (between !== undefined) return inQuotes('yaml/quotes', marksWithin, line, between)
+  if (/^(["'])[^"']*\1 +[^\s#,]/.test(line.value)) return inQuotes('yaml/quotes', marksWithin, line, line.value)
   if (/^["'[{]/.test(line.value)) return unreadable(line, yaml.source)
+  if (/^[^"]*[^"\d\s]"$/.test(line.value))
+    return inQuotes(
+      'yaml/quotes',
+      'A quotation mark ends this value, and none begins it.',
+      line,
+      line.value.slice(0, -1),
+    )
   if (!/:(\s|$)/.test(line.value)) return badIndent(lineAfter(yaml.source, line), yaml)
   return inQuotes(
     'yaml/colon',

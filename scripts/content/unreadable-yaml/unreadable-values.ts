@@ -3,6 +3,7 @@
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import type { Line } from '../yaml/unreadable-line.ts'
+import { entryBehindEntry } from './braces.ts'
 import { colonInBraces, commaBetweenBrackets, wordsBehindBracket } from './brackets.ts'
 import { fieldAsEntry, foreignLine } from './entries.ts'
 import { beginsWith, isMeaningful } from './in-quotes.ts'
@@ -13,6 +14,7 @@ export const unreadable = (line: Line, source: string): YamlFault =>
   foreignLine(line) ??
   fieldAsEntry(line, source) ??
   colonInBraces(line) ??
+  entryBehindEntry(line) ??
   commaBetweenBrackets(line) ??
   hyphenAlone(line) ??
   signInName(line) ??

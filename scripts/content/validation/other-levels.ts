@@ -12,6 +12,7 @@ export const otherLevels = (notices: readonly Notice[], root: unknown): readonly
   ...underOneName(notices, root),
   ...besideTheirGroup(notices),
   ...nameForField(notices),
+  ...fieldsBelowTheirGroup(notices),
 ]
 
 /** `town-hall:` above all fields of a file that is about one thing. */
@@ -56,6 +57,29 @@ function besideTheirGroup(notices: readonly Notice[]): readonly LineLeftOut[] {
     },
     places: [...names.map((each) => pathKey([each], '')), pathKey([], name)],
   }))
+}
+
+/** `how` beside `tested:` in the place of under it, where it is missing. */
+function fieldsBelowTheirGroup(notices: readonly Notice[]): readonly LineLeftOut[] {
+  return notices.flatMap(({ keyword, path, named, schema }): readonly LineLeftOut[] => {
+    if (keyword !== 'additionalProperties') return []
+    const group = notices.find(
+      (each) =>
+        each.keyword === 'required' &&
+        each.named === named &&
+        pathKey(each.path.slice(0, -1), '') === pathKey(path, ''),
+    )?.path
+    const name = group?.at(-1)
+    if (group === undefined || typeof name !== 'string' || schema.properties?.[name] === undefined) return []
+    const fault: Fault = {
+      path: [...path, named],
+      of: 'key',
+      code: 'field/unknown',
+      message: `There is no field "${named}" here.`,
+      hint: `It belongs under "${name}": put two spaces more in front of it.`,
+    }
+    return [{ fault, places: [pathKey([...path, named], ''), pathKey(group, named)] }]
+  })
 }
 
 /** `{ police: Your sergeant }` for `{ role: police, as: Your sergeant }`. */

@@ -104,7 +104,7 @@ const fieldsOf = ({ items }: FieldSchema): readonly string[] => Object.keys(item
 
 function asGroup(seen: unknown, schema: FieldSchema, isFile: boolean): string {
   const fields = Object.keys(schema.properties ?? {})
-  const spelt = isFile ? asFields(seen) : fields.length === 0 ? asRedirects(seen) : undefined
+  const spelt = isFile ? asFields(seen, fields) : fields.length === 0 ? asRedirects(seen) : undefined
   if (spelt !== undefined) return spelt
   if (Array.isArray(seen) && seen.length === 1 && isMapping(seen[0]))
     return 'More than one hyphen begins this entry: leave one of them.'

@@ -58,9 +58,10 @@ export function arrowEnds(seen: string): Mend | undefined {
   return from && to && more.length === 0 ? probably(`[${from}, ${to}]`) : undefined
 }
 
-/** `{ from: ask, to: answer }` → `[ask, answer]` */
+/** `{ from: ask, to: answer }` and `{ ask: answer }` → `[ask, answer]` */
 export function arrowOf(seen: unknown): Mend | undefined {
-  const ends: readonly unknown[] = isMapping(seen) ? Object.values(seen) : []
+  const pairs = isMapping(seen) ? Object.entries(seen) : []
+  const ends: readonly unknown[] = pairs.length === 1 ? pairs.flat() : pairs.map(([, end]) => end)
   return ends.length > 0 && ends.every((end) => typeof end === 'string' && end !== '')
     ? probably(`[${ends.join(', ')}]`)
     : undefined
@@ -87,7 +88,12 @@ export function hyphenBefore(seen: unknown): Mend | undefined {
 }
 
 /** A file of fields that was written as a list, or with another character than a colon. */
-export function asFields(seen: unknown): string | undefined {
+export function asFields(seen: unknown, fields: readonly string[]): string | undefined {
+  const [entry] = Array.isArray(seen) ? seen : []
+  if (isMapping(entry) && fields.length === 0 && Object.keys(entry).length > 1) {
+    const id = suggestedId(String(entry.id ?? entry.key ?? ''))
+    return `Write the name of each entry and a colon in the place of its hyphen, as "${id === '' ? 'town-council' : id}:", with its fields under it.`
+  }
   if (Array.isArray(seen))
     return 'Take the hyphens in front of its lines out: each line is a field, a colon, a space and a value.'
   const [, name, value = ''] = /^([\w-]+)\s*(?:=|\s[-–—])\s*(\S.*)$/.exec(String(seen)) ?? []
@@ -103,6 +109,8 @@ export function asFields(seen: unknown): string | undefined {
 export function asRedirects(seen: unknown): string | undefined {
   const [, old, target] = /^(\/[^\s:]*):(\/[^\s:]*|gone)$/.exec(String(seen)) ?? []
   if (old !== undefined) return `${spaceAfterColon}${old}: ${target}`
+  const [, before, behind] = /^(\/\S*) +(?:(?:->|→|=>|to) +)?(\/\S*|gone)$/.exec(String(seen)) ?? []
+  if (before !== undefined) return `Put a colon between them: ${before}: ${behind}`
   const [first] = Array.isArray(seen) ? seen : []
   if (first === undefined) return undefined
   const [, from = '/old-page/', to = '/areas/'] =

@@ -130,10 +130,18 @@ function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldS
   return {
     code: 'value/choice',
     message: `${field} is ${said(seen)}, which is not one of its words.`,
-    mend: certainIf(same),
+    mend: certainIf(same) ?? partedByComma(typed, choices),
     guess: near,
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choose one of: ${choices.join(', ')}.`,
   }
+}
+
+/** `a4 a5-booklet`, an entry that is two. */
+function partedByComma(typed: string, choices: readonly string[]): Mend | undefined {
+  const words = typed.trim().split(/\s*[;/&]\s*|\s+and\s+|\s+/)
+  return words.length > 1 && words.every((word) => choices.includes(word))
+    ? perhaps(`Part them with a comma: ${words.join(', ')}`)
+    : undefined
 }
 
 /** Whether a choice begins or ends with these words: `large print` in `a4-large-print`. */
@@ -222,7 +230,10 @@ function tooFew(field: string, seen: unknown, schema: FieldSchema): ValueWords {
       ? `${field} is an empty list.`
       : `${field} has ${lengthOf(seen)} of at least ${minItems} entries.`
   const [only] = Array.isArray(seen) && seen.length === 1 ? seen : []
-  const mend = typeof only === 'string' ? arrowEnds(only) : undefined
+  const mend =
+    typeof only === 'string'
+      ? (arrowEnds(only) ?? arrowEnds(only.replace(/^([a-z0-9-]+) +([a-z0-9-]+)$/, '$1 -> $2')))
+      : undefined
   return { code: 'value/too-few', message, mend }
 }
 

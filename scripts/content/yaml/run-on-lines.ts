@@ -1,7 +1,7 @@
 /** Values that can be read but were meant otherwise: entries and fields that became part of another, unmatched quotation marks. */
 
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
-import { fieldNames } from '../schemas/field-names.generated.ts'
+import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
 import { commaAtEnd } from './commas.ts'
 import { otherBullet } from './other-bullet.ts'
 import { lineAt } from './unreadable-line.ts'
@@ -50,6 +50,7 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
       write: '- ',
     })
   }
+  if (beginsLine && faults.some(({ code, offsets }) => code === 'yaml/list' && offsets[0] === from)) return faults
   for (const { index } of value.matchAll(/(?<=\n[ \t]*)- /g)) {
     const end = source.indexOf('\n', from + index)
     faults.push({
@@ -67,6 +68,11 @@ function howToBegin(source: string, value: string, from: number): string {
   const row = lineAt(source, from)
   const [first = ''] = value.split('\n')
   if (/^ *- /.test(row.text)) return 'Give it as many spaces in front as the other entries of its list.'
+  const { key = '' } = row
+  if (listNames.has(key))
+    return /^(?:yes|no|none|true)$/i.test(first)
+      ? `Take "${first}" out behind "${key}:".`
+      : `Give "${first}" a line of its own under "${key}:": - ${first}`
   return row.text.trim() === first
     ? `If it is an entry of a list, put a hyphen in front of the line above it as well: - ${first}`
     : 'If it is an entry of a list, write the name of the list and a colon above it, on a line of its own.'
