@@ -3,7 +3,9 @@
 import type { Block, CallToAction } from '../../blocks/block.ts'
 import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import { joined } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
@@ -49,7 +51,7 @@ function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { pag
   )
   const elements = sides.flatMap((side) => side.elements)
   const structure = withBoxes(elements, boxes)
-  const bookmarks = sides.flatMap(({ side }) => side.bookmarks)
+  const bookmarks = sides.flatMap(({ side, closing = [] }) => [...side.bookmarks, ...closing])
   return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
 }
 
@@ -99,9 +101,9 @@ class A4Maker {
   }
 
   front(blocks: readonly Block[]): SetSide {
-    const call = this.#callOf(blocks)
-    const waysToFit = this.#fits(blocks, { lead: true, foot: false })
-    const bands = this.#bandsOnce(blocks, call)
+    const { text, call } = this.#callApart(blocks)
+    const waysToFit = this.#fits(text, { lead: true, foot: false })
+    const bands = this.#bandsOnce(text, call)
     return firstThatFits(waysToFit, (fit) => this.#setFront(bands(fit), fit, call))
   }
 
@@ -116,10 +118,10 @@ class A4Maker {
 
   /** One side where all fits on it; else the front runs over onto the back. */
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
-    const call = this.#callOf(blocks)
-    const bands = this.#bandsOnce(blocks, call)
-    const usual = this.#fits(blocks, { lead: true, foot: false })
-    const tighter = this.#fits(blocks, { lead: true, foot: true })
+    const { text, call } = this.#callApart(blocks)
+    const bands = this.#bandsOnce(text, call)
+    const usual = this.#fits(text, { lead: true, foot: false })
+    const tighter = this.#fits(text, { lead: true, foot: true })
     const alone = (fit: Fit): SetSide => this.#setFront(bands(fit), fit, call, { ending: this.#ending(fit, 'strip') })
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
@@ -142,7 +144,7 @@ class A4Maker {
       last = sidesOf(sides)
     }
     for (const fit of tighter) {
-      const broken = this.#withBrokenDiagram(blocks, bands(fit), fit, call)
+      const broken = this.#withBrokenDiagram(text, bands(fit), fit, call)
       const sides = broken && overBothSides(broken.bands, this.#setter(broken, fit, call))
       if (sides && bothFit(sides)) return sidesOf(sides)
     }
@@ -213,10 +215,24 @@ class A4Maker {
     })
   }
 
-  /** The panel that is drawn at the foot of the front, if the front has a call to action. */
-  #callOf(blocks: readonly Block[]): Piece | undefined {
-    const call = blocks.find((block) => block.kind === 'call')
-    return call && this.#panelOf(call)
+  /**
+   * The call to action, if there is one, as a panel for the foot of the front. Headings with nothing below them but the call
+   * at the end of the text stand above the panel, and are taken out of the text.
+   */
+  #callApart(blocks: readonly Block[]): { readonly text: readonly Block[]; readonly call: Piece | undefined } {
+    const at = blocks.findIndex(({ kind }) => kind === 'call')
+    const block = blocks[at]
+    if (block?.kind !== 'call') return { text: blocks, call: undefined }
+    const panel = this.#panelOf(block)
+    const from = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'heading') + 1
+    if (from === at || at < blocks.length - 1) return { text: blocks, call: panel }
+    const headings = blocks.slice(from, at).filter((heading) => heading.kind === 'heading')
+    const above = setBlocks(headings, this.#width, this.#setting('usual'))
+    const below = { ...panel.slice, gap: mm(this.#format.afterHeading) }
+    return {
+      text: [...blocks.slice(0, from), block],
+      call: { slice: joined([...above.slices, below]), elements: [...above.structure, ...panel.elements] },
+    }
   }
 
   #panelOf(call: CallToAction): Piece {
@@ -235,6 +251,7 @@ class A4Maker {
     side.stack(head.slices, this.#x, this.#top)
     const strip = this.#strip(this.#prepared.sheet.funding)
     const aboveStrip = mm(this.#format.call.aboveStrip)
+    const ofHead = side.bookmarks.length
     const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
       ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
       ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
@@ -244,6 +261,7 @@ class A4Maker {
     const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
     return {
       side,
+      closing: side.bookmarks.splice(ofHead),
       room,
       elements: [
         ...head.elements,

@@ -20,10 +20,12 @@ export interface BothSides {
 }
 
 /** As they are printed: what goes over from the front is on the back, so only that may overflow. */
-export const sidesOf = ({ front, back }: BothSides): readonly SetSide[] => [
-  { ...front, filled: { rest: [], foot: front.filled.foot } },
-  back,
-]
+export function sidesOf({ front: { closing = [], ...front }, back }: BothSides): readonly SetSide[] {
+  return [
+    { ...front, filled: { rest: [], foot: front.filled.foot } },
+    { ...back, closing },
+  ]
+}
 
 /** Whether the text has room on the two sides. */
 export const bothFit = ({ back }: BothSides): boolean => fits([back])

@@ -95,3 +95,48 @@ test('a section of a few lines stands in one column, above white as at the foot 
   expect(back?.length).toBe(7)
   expect(new Set(back?.map(({ x }) => x))).toEqual(new Set([18]))
 })
+
+describe('a heading with nothing below it but the call to action', () => {
+  const parts = (count: number): readonly Block[] =>
+    Array.from({ length: count }, (_, at) => [heading(`Part ${at + 1}`), paragraph(said.repeat(2))]).flat()
+  const set = (...blocks: readonly Block[]) => {
+    const made = typesetLeaflet({ ...partnershipSheet, blocks }, a4, leafletContext)
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+    const lines = made.value.pages.map(({ items }) =>
+      items.filter((item) => item.kind === 'text').map((item) => ({ ...item, words: wordsOf(item).trim() })),
+    )
+    return { lines, bookmarks: made.value.bookmarks.map(({ title, page }) => `${page} ${title}`) }
+  }
+
+  test.each([
+    ['the text has room on the front', 2],
+    ['the text goes over', 9],
+  ])('stands above the panel, where %s', (_, count) => {
+    const { lines, bookmarks } = set(...parts(count), heading('Get in touch'), ...call)
+    const front = (lines[0] ?? []).toSorted((a, b) => a.baseline - b.baseline)
+    const baselineOf = (words: string): number => front.find((line) => line.words === words)?.baseline ?? Number.NaN
+    expect(baselineOf('Call') - baselineOf('Get in touch')).toBeGreaterThan(0)
+    expect(baselineOf('Call') - baselineOf('Get in touch')).toBeLessThan(mm(14))
+    expect(bookmarks.at(-1)).toBe('0 Get in touch')
+    expect(bookmarks).toHaveLength(count + 2)
+  })
+
+  test('above {{ overleaf }} it is read before what is overleaf', () => {
+    const { bookmarks } = set(
+      ...parts(1),
+      heading('Get in touch'),
+      ...call,
+      { kind: 'overleaf' },
+      heading('Back'),
+      paragraph(said),
+    )
+    expect(bookmarks.slice(1)).toEqual(['0 Part 1', '0 Get in touch', '1 Back'])
+  })
+
+  test('stays with other text of its section', () => {
+    const { lines } = set(...parts(2), heading('Get in touch'), ...call, paragraph('Or come along.'))
+    const places = lines[0]?.filter(({ words }) => ['Get in touch', 'Or come along.'].includes(words)) ?? []
+    expect(places.map(({ x }) => x).every((x) => x === places[0]?.x)).toBe(true)
+    expect((places[1]?.baseline ?? 0) - (places[0]?.baseline ?? 0)).toBeLessThan(mm(12))
+  })
+})
