@@ -3,13 +3,12 @@
 import type { Block, CallToAction } from '../../blocks/block.ts'
 import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import { joined } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
+import { type CallApart, callApart } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
 import { type Fit, fitsOf, lowerFits } from '../parts/fits.ts'
@@ -101,7 +100,7 @@ class A4Maker {
   }
 
   front(blocks: readonly Block[]): SetSide {
-    const { text, call } = this.#callApart(blocks)
+    const { text, panel: call } = this.#callApart(blocks)
     const waysToFit = this.#fits(text, { lead: true, foot: false })
     const bands = this.#bandsOnce(text, call)
     return firstThatFits(waysToFit, (fit) => this.#setFront(bands(fit), fit, call))
@@ -118,7 +117,7 @@ class A4Maker {
 
   /** One side where all fits on it; else the front runs over onto the back. */
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
-    const { text, call } = this.#callApart(blocks)
+    const { text, panel: call } = this.#callApart(blocks)
     const bands = this.#bandsOnce(text, call)
     const usual = this.#fits(text, { lead: true, foot: false })
     const tighter = this.#fits(text, { lead: true, foot: true })
@@ -215,24 +214,9 @@ class A4Maker {
     })
   }
 
-  /**
-   * The call to action, if there is one, as a panel for the foot of the front. Headings with nothing below them but the call
-   * at the end of the text stand above the panel, and are taken out of the text.
-   */
-  #callApart(blocks: readonly Block[]): { readonly text: readonly Block[]; readonly call: Piece | undefined } {
-    const at = blocks.findIndex(({ kind }) => kind === 'call')
-    const block = blocks[at]
-    if (block?.kind !== 'call') return { text: blocks, call: undefined }
-    const panel = this.#panelOf(block)
-    const from = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'heading') + 1
-    if (from === at || at < blocks.length - 1) return { text: blocks, call: panel }
-    const headings = blocks.slice(from, at).filter((heading) => heading.kind === 'heading')
-    const above = setBlocks(headings, this.#width, this.#setting('usual'))
-    const below = { ...panel.slice, gap: mm(this.#format.afterHeading) }
-    return {
-      text: [...blocks.slice(0, from), block],
-      call: { slice: joined([...above.slices, below]), elements: [...above.structure, ...panel.elements] },
-    }
+  /** The panel is drawn at the foot of the front. */
+  #callApart(blocks: readonly Block[]): CallApart {
+    return callApart(blocks, (call) => this.#panelOf(call), this.#width, this.#setting('usual'))
   }
 
   #panelOf(call: CallToAction): Piece {

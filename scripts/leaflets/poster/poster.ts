@@ -1,7 +1,7 @@
 /** A poster: the title, what its sheet says to passers-by, the number to call, the funders, and strips to tear off. */
 
 import { markFirstUses } from '../../blocks/abbreviations.ts'
-import type { Inline } from '../../blocks/block.ts'
+import type { Block, Inline } from '../../blocks/block.ts'
 import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
@@ -14,6 +14,7 @@ import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
+import { callApart } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
 import type { LeafletContext } from '../printing/context.ts'
@@ -110,6 +111,7 @@ interface PosterParts {
   readonly absolute: AbsoluteAddress
   readonly publisher: Piece
   readonly title: { readonly lines: readonly Slice[]; readonly children: StructureElement['children'] }
+  readonly text: readonly Block[]
   readonly panel: Piece | undefined
   readonly stripWith: (printed: PrintedAddress) => Piece
 }
@@ -122,7 +124,8 @@ function partsOf(given: PreparedPoster): PosterParts {
   const width = mm(page.width - margin.inner - margin.outer)
   const titleText = richText(title, styles.title, { absolute })
   const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, faces)
-  const call = blocks.find((block) => block.kind === 'call')
+  const setting = blockSetting(format, context, absolute, 1)
+  const { text, panel } = callApart(blocks, (call) => callPanel(call, width, format, faces), width, setting)
   return {
     width,
     absolute,
@@ -131,7 +134,8 @@ function partsOf(given: PreparedPoster): PosterParts {
       lines: linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0),
       children: titleText.children,
     },
-    panel: call && callPanel(call, width, format, faces),
+    text,
+    panel,
     stripWith: memoisedByObject(posterStrip(given, width, format, context)),
   }
 }
@@ -142,14 +146,14 @@ interface PosterText {
   readonly body: PosterBody
 }
 
-function textOf({ blocks, format, context }: PreparedPoster, parts: PosterParts, fit: TextFit): PosterText {
+function textOf({ format, context }: PreparedPoster, parts: PosterParts, fit: TextFit): PosterText {
   const tightness = fit.tightGaps ? format.tightGaps : 1
   const picture = { ...format.picture, mostHeight: format.picture.mostHeight * fit.pictures }
   const setting = blockSetting({ ...format, picture }, context, parts.absolute, tightness)
   const gutter = mm(format.panels.gutter)
   return {
     tightness,
-    body: posterBody(blocks, mm(format.textWidth), gutter, setting, parts.panel?.elements ?? []),
+    body: posterBody(parts.text, mm(format.textWidth), gutter, setting, parts.panel?.elements ?? []),
   }
 }
 

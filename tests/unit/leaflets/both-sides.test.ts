@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Inline } from '../../../scripts/blocks/block.ts'
 import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
 import { mm } from '../../../scripts/leaflets/formats/millimetres.ts'
+import { a4Poster } from '../../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
 import { heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
@@ -131,6 +132,14 @@ describe('a heading with nothing below it but the call to action', () => {
       paragraph(said),
     )
     expect(bookmarks.slice(1)).toEqual(['0 Part 1', '0 Get in touch', '1 Back'])
+  })
+
+  test('on a poster too', () => {
+    const blocks = [heading('What we do'), paragraph(said), heading('Get in touch'), ...call]
+    const made = typesetLeaflet({ ...partnershipSheet, blocks }, a4Poster, leafletContext)
+    const lines = (made.ok ? made.value.pages.flatMap(({ items }) => items) : []).filter((item) => item.kind === 'text')
+    const [title, lead] = ['Get in touch', 'Call'].map((words) => lines.find((line) => wordsOf(line).trim() === words))
+    expect((lead?.baseline ?? Number.NaN) - (title?.baseline ?? Number.NaN)).toBeLessThan(mm(18))
   })
 
   test('stays with other text of its section', () => {
