@@ -13,7 +13,7 @@ export const data = everyOne('accessibility')
 export function render({ accessibility: statement }: Given<'accessibility'>): string {
   return page(
     statement.frame,
-    html`<div class="wrap"><h1>Accessibility statement</h1><p class="lead">This website is run by ${statement.partnership}. We want as many people as possible to be able to use it.</p>
+    html`<div class="wrap"><h1>Accessibility statement</h1><p class="lead">This website is run by ${asSentence(statement.partnership)} We want as many people as possible to be able to use it.</p>
 <h2>What you can do here</h2><ul><li>change colours, contrast and type with your own settings</li><li>zoom in to 400% without the text running off the screen</li><li>use the whole site with a keyboard, by voice or with a screen reader</li><li>print every page${statement.hasLargePrint && ', and print our sheets in large print'}</li></ul>
 <h2>If you need something another way</h2><p>${reach(statement.contact.first)} and say what you need: large print, braille, audio, another language.</p>${otherWaysToAsk(statement.contact)}
 <h2>Reporting a problem</h2><p>If you find something that is not accessible, or think that we do not meet the rules: ${reach(statement.contact.first, 'lower')}.</p>

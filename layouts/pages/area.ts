@@ -3,7 +3,7 @@
 import { directionOf, textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { renderBlocks } from '../../scripts/html/render-blocks.ts'
-import { asSentence, capitalised } from '../../scripts/model/sentences.ts'
+import { asSentence, capitalised, fullStopAfter } from '../../scripts/model/sentences.ts'
 import type { AreaPage } from '../../scripts/pages/area.ts'
 import type { CagCard } from '../../scripts/pages/entries/cag-card.ts'
 import { openActions } from '../parts/actions.ts'
@@ -51,7 +51,7 @@ const groups = (cags: readonly CagCard[]): Html =>
   html`<section aria-labelledby="_cags"><h2 id="_cags">Community Action Groups</h2><ul class="plain grid">${cags.map(cagCard)}</ul></section>`
 
 const cagCard = ({ name, address, when, venue, refreshments, callsForDates }: CagCard): Html =>
-  html`<li class="card go"><h3><a href="${address}">${name}</a></h3><p>${when}${venue !== undefined && html`, <strong>${venue}</strong>`}.${refreshments !== undefined && ` ${capitalised(asSentence(refreshments))}`}${callsForDates && ' Call for dates.'}</p></li>
+  html`<li class="card go"><h3><a href="${address}">${name}</a></h3><p>${when}${venue !== undefined && html`, <strong>${venue}</strong>`}${fullStopAfter(venue ?? when)}${refreshments !== undefined && ` ${capitalised(asSentence(refreshments))}`}${callsForDates && ' Call for dates.'}</p></li>
 `
 
 const officers = ({ name, roster }: AreaPage): Html =>

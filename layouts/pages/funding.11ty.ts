@@ -1,6 +1,7 @@
 /** The funders: who paid for what and when, in their own words. The emblem is shown once, in the footer. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
+import { asSentence } from '../../scripts/model/sentences.ts'
 import type { FundedPlace, FunderEntry } from '../../scripts/pages/funding.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
 import { page } from '../parts/skeleton.ts'
@@ -10,7 +11,7 @@ export const data = everyOne('funding')
 export function render({ funding: { frame, partnership, funders, unfunded } }: Given<'funding'>): string {
   return page(
     frame,
-    html`<div class="wrap"><h1>Funding</h1><p class="lead">Who paid for the work of ${partnership}.</p>
+    html`<div class="wrap"><h1>Funding</h1><p class="lead">Who paid for the work of ${asSentence(partnership)}</p>
 ${funders.map((entry) => funder(entry, partnership))}${unfunded.length > 0 && nobody(unfunded)}</div>`,
   )
 }
@@ -28,7 +29,7 @@ const helps = { over: 'helped', now: 'helps', ahead: 'will help' } as const
 
 function what({ everywhere, paidFor, stands }: FunderEntry, partnership: string): Html {
   if (everywhere)
-    return html`<p>It ${helps[stands]} to pay for the work of ${partnership}. Every page and leaflet that it paid for says so.</p>`
+    return html`<p>It ${helps[stands]} to pay for the work of ${asSentence(partnership)} Every page and leaflet that it paid for says so.</p>`
   if (paidFor.length === 0) return html`<p>Nothing on this website was paid for by it.</p>`
   return html`<p>It ${stands === 'ahead' ? 'will help' : 'helped'} to pay for:</p>${places(paidFor)}`
 }

@@ -2,6 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
+import { asSentence, fullStopAfter } from '../../scripts/model/sentences.ts'
 import type { AreaOfficers } from '../../scripts/pages/officers.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
@@ -29,7 +30,8 @@ function ofArea({ id, name, example, ...area }: AreaOfficers, marked: boolean): 
 }
 
 function whom(name: string, { partOf, roster, call }: Pick<AreaOfficers, 'partOf' | 'roster' | 'call'>): Html {
-  if (partOf) return html`<p>Now part of <a href="${partOf.address}">${partOf.name}</a>.</p>`
+  if (partOf)
+    return html`<p>Now part of <a href="${partOf.address}">${partOf.name}</a>${fullStopAfter(partOf.name)}</p>`
   if (roster.rows.length > 0) return rosterTable(roster, `Officers for ${name}`)
-  return html`<p>Call ${phoneLink(call.phone)} for ${call.purpose}.</p>`
+  return html`<p>Call ${phoneLink(call.phone)} for ${asSentence(call.purpose)}</p>`
 }

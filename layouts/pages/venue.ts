@@ -2,6 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
+import { asSentence } from '../../scripts/model/sentences.ts'
 import type { VenuePage, VisitingCag } from '../../scripts/pages/venue.ts'
 import { callPanel } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
@@ -44,5 +45,5 @@ const whoMeetsHere = (cags: readonly VisitingCag[]): Html =>
   html`<section aria-labelledby="_cags"><h2 id="_cags">Who meets here</h2><ul class="plain grid">${cags.map(visitor)}</ul></section>`
 
 const visitor = ({ name, address, when, phone, dated }: VisitingCag): Html =>
-  html`<li class="card"><h3><a href="${address}">${name}</a></h3><p>${when}.${!dated && html` Call ${phoneLink(phone)} for dates.`}</p></li>
+  html`<li class="card"><h3><a href="${address}">${name}</a></h3><p>${asSentence(when)}${!dated && html` Call ${phoneLink(phone)} for dates.`}</p></li>
 `

@@ -4,7 +4,7 @@ import { textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
-import { asSentence, capitalised } from '../../scripts/model/sentences.ts'
+import { asSentence, capitalised, fullStopAfter } from '../../scripts/model/sentences.ts'
 import type { DateInWords, MeetingEntry, MeetingPlace } from '../../scripts/pages/material/meeting-entry.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
@@ -48,11 +48,11 @@ const when = ({ date, datetime, times, cancelled }: MeetingEntry): Html =>
 /** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Town Hall. No tea`; `Cancelled: Tuesday 1 December 2026. Instead: Tuesday 8 December` */
 function line(meeting: MeetingEntry, usual: string | undefined): Html {
   const { cancelled, note, times, where } = meeting
-  const elsewhere = where.kind === 'venue' && where.address !== usual
+  const elsewhere = !cancelled && where.kind === 'venue' && where.address !== usual && where
   const other = cancelled?.instead && instead(cancelled.instead)
   const words = note === undefined ? undefined : textInOrder(capitalised(other ? asSentence(note) : note))
   const said = words && other ? html`${words} ${other}` : (words ?? other)
-  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${!cancelled && elsewhere && html`, ${place(where)}`}${said && html`. ${said}`}</li>
+  return html`<li>${cancelled && html`<strong>Cancelled:</strong> `}${day(meeting)}${!cancelled && `, ${times}`}${elsewhere && html`, ${place(elsewhere)}`}${said && html`${fullStopAfter(elsewhere ? elsewhere.name : times)} ${said}`}</li>
 `
 }
 

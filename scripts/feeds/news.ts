@@ -83,7 +83,7 @@ function whatHappened(
       : isByRule(date, cag)
         ? `Changed: ${whenAndWhere(written, cag)}`
         : `Added: ${whenAndWhere(written, cag)}`
-  return note === undefined ? `${what}.` : `${what}. ${capitalised(asSentence(note))}`
+  return [what, ...(note === undefined ? [] : [capitalised(note)])].map(asSentence).join(' ')
 }
 
 /** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Exampleton Town Hall` */

@@ -4,6 +4,7 @@ import { regulationOf } from '../funding/regulations.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
 import { isBefore } from '../model/order-of-days.ts'
+import { asSentence } from '../model/sentences.ts'
 import { addresses, groupAddress, sheetAddress } from '../routes.ts'
 import type { Frame } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
@@ -48,7 +49,7 @@ export function fundingPages(material: Material): readonly FundingPage[] {
       frame: frame({
         address: addresses.funding,
         title: 'Funding',
-        description: `Who paid for the work of ${site.partnership.name}.`,
+        description: `Who paid for the work of ${asSentence(site.partnership.name)}`,
         section: 'funding',
       }),
       funders: [...site.funders.values()].map((funder) => entry(funder, material, today)),

@@ -1,6 +1,7 @@
 /** The notes of an area or a group that its own page has no room for: `/areas/canalside/page/2/` and so on. */
 
 import type { MeetingNotes } from '../model/meeting-notes.ts'
+import { asSentence } from '../model/sentences.ts'
 import { addresses } from '../routes.ts'
 import { areaNotes, areaNotesEntry } from './area.ts'
 import type { NotesEntry } from './entries/notes-entry.ts'
@@ -57,7 +58,7 @@ function olderPages(
         ...details,
         address: list.address,
         title,
-        description: `Older meeting notes of ${name}. Page ${list.number} of ${list.count}.`,
+        description: `Older meeting notes of ${asSentence(name)} Page ${list.number} of ${list.count}.`,
         trail: [...trail, { label: name, address: list.list }],
         crumb: `Page ${list.number}`,
       }),
