@@ -7,9 +7,7 @@ export interface Tokens {
     readonly dark: Readonly<Record<string, string>>
   }
   readonly web: {
-    readonly rem: Readonly<Record<string, number>>
     readonly space: Readonly<Record<string, number>>
-    readonly radius: Readonly<Record<string, number>>
   }
 }
 
@@ -30,18 +28,11 @@ export const styleParts = [
 export const stylesheet = (tokens: Tokens, parts: readonly string[]): string =>
   minified(customProperties(tokens) + fillTokens(parts.join('\n'), tokens))
 
-/** Colours, spaces and the sizes that several parts use, as `--NAME` on the root. */
+/** Colours and spaces, as `--NAME` on the root. */
 function customProperties({ colour, web }: Tokens): string {
   const changed = Object.entries(colour.dark).filter(([name, value]) => value !== colour.light[name])
-  const rem = (names: readonly string[], values: Readonly<Record<string, number>>, prefix = '') =>
-    names.map((name) => [prefix + name, `${values[name]}rem`] as const)
-  const light = [
-    ...Object.entries(colour.light),
-    ...rem(['small', 'lead', 'h2'], web.rem),
-    ...rem(Object.keys(web.space), web.space, 's'),
-    ['r', `${web.radius.card}rem`] as const,
-    ['rc', `${web.radius.control}rem`] as const,
-  ]
+  const spaces = Object.entries(web.space).map(([name, value]) => [`s${name}`, `${value}rem`] as const)
+  const light = [...Object.entries(colour.light), ...spaces]
   return `:root{color-scheme:light dark;${declarations(light)}}
 @media (prefers-color-scheme:dark){:root{${declarations(changed)}}}`
 }

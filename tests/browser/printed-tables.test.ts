@@ -40,6 +40,22 @@ const roster = rosterTable(
   'Officers for Example Green',
 )
 
+const longNames = rosterTable(
+  {
+    rows: [
+      {
+        post: 'Interdepartmental Correspondence',
+        holder: 'Wolfeschlegelsteinhausenbergerd',
+        organisation: 'Featherstonehaughingtonshire Council',
+        phone: { text: '01632 960185', href: 'tel:+441632960185' },
+        email: 'wolfeschlegelsteinhausenbergerd@featherstonehaughington.example.org',
+      },
+    ],
+    withheld: false,
+  },
+  'Officers for Example Green',
+)
+
 const actions = openActions({
   caption: '1 action open, 1 overdue',
   rows: [
@@ -57,6 +73,7 @@ const actions = openActions({
 const tables: Readonly<Record<string, Html>> = {
   ...Object.fromEntries([2, 3, 4, 5, 6, 9, 14].map((columns) => [`of ${columns} columns`, contentTable(columns)])),
   'of officers': roster,
+  'of officers with long names': longNames,
   'of open actions': actions,
 }
 

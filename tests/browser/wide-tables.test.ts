@@ -1,9 +1,9 @@
 /** A table wider than its column, on a screen too wide to set each row as a block: all of it is reached by keyboard. */
 
 import { describe, expect, test } from 'vitest'
-import { openActions } from '../../layouts/parts/actions.ts'
+import { actions as meetingActions, openActions } from '../../layouts/parts/actions.ts'
 import { rosterTable } from '../../layouts/parts/roster.ts'
-import { html } from '../../scripts/html/html.ts'
+import { type Html, html } from '../../scripts/html/html.ts'
 import { renderTable } from '../../scripts/html/render-blocks.ts'
 import { violationsButContrast } from '../support/browser/page-checks.ts'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
@@ -73,12 +73,42 @@ describe.skipIf(browser === undefined)('a table with much to say in one column',
       await page.evaluate(`document.querySelector('main .wrap').innerHTML = ${JSON.stringify(`${markup}`)}`)
       await page.evaluate('document.fonts.ready')
       expect(await page.evaluate(linesOf(kept))).toEqual(1)
-      for (const width of [1280, 1250]) {
+      for (const width of [1280, 1250, 768]) {
         await page.setViewportSize({ width, height: 800 })
         const wider = `(document.documentElement.style.fontSize = '200%', document.documentElement.scrollWidth - innerWidth)`
         expect([width, await page.evaluate(wider)]).toEqual([width, 0])
       }
     },
+  )
+})
+
+/** Of 30 letters and more. */
+const longName = 'Wolfeschlegelsteinhausenbergerd-Featherstonehaughingtonshire'
+const longWords: Readonly<Record<string, (word: string) => Html>> = {
+  officers: (word) =>
+    rosterTable({ rows: [{ post: word, holder: word, phone, email: `${word}@example.org` }], withheld: false }, 'x'),
+  'actions of a meeting': (word) =>
+    meetingActions({ caption: 'x', rows: [{ action: `${word}@example.org`, owner: word, due, status: 'overdue' }] }),
+  'open actions': (word) =>
+    openActions({ caption: 'x', rows: [{ action: word, owner: word, due, status: 'open', notes }], more: 0 }),
+}
+
+describe.skipIf(browser === undefined)('a table of long words', () => {
+  test.each(Object.entries(longWords))('%s: makes no page wider, its rows are blocks', async (_, tableOf) => {
+    if (page === undefined) return
+    for (const width of [737, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${server.address}/accessibility/`)
+      await page.evaluate(`document.querySelector('main .wrap').innerHTML = ${JSON.stringify(`${tableOf(longName)}`)}`)
+      await page.evaluate('document.fonts.ready')
+      const wider = await page.evaluate(`document.documentElement.scrollWidth - innerWidth`)
+      const shown = await page.evaluate(`getComputedStyle(document.querySelector('td'), '::before').display`)
+      expect([width, wider, shown]).toEqual([width, 0, 'inline'])
+    }
+  })
+
+  test.each(Object.entries(longWords))('%s: those of everyday length stand in columns on a tablet', (_, tableOf) =>
+    expect(`${tableOf('Representative')}`).not.toContain('narrow'),
   )
 })
 
