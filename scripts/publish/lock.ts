@@ -1,9 +1,10 @@
 /** One build at a time: a lock file beside the output that says which process builds, and since when. */
 
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { lockOf, ownName } from './beside-output.ts'
 import { isCode } from './error-code.ts'
+import { makeFolders } from './make-folders.ts'
 import { type Owner, readOwner, stateOf, thisProcess } from './owner.ts'
 
 export type Lock =
@@ -21,7 +22,7 @@ export type Lock =
  */
 export function takeLock(output: string, now: Temporal.Instant): Lock {
   const file = lockOf(output)
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolders(dirname(file))
   const mine = thisProcess(now)
   const text = `${JSON.stringify(mine)}\n`
   for (;;) {

@@ -1,9 +1,12 @@
 /** Errors of the machine, with what to do about them: faults neither of the content nor of the program. */
 
+import { isCode } from './error-code.ts'
+
 /** A sentence or two; undefined for other errors. */
 export function machineFault(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  const advice = advices[error.code]
+  const advice =
+    isCode(error, 'ENOENT') && 'syscall' in error && error.syscall === 'mkdir' ? noFolder : advices[error.code]
   if (advice === undefined) return undefined
   // The first file to be written is the lock, which stands for the website here.
   const path = 'path' in error && typeof error.path === 'string' ? error.path.replace(lock, '') : undefined
@@ -18,6 +21,8 @@ const full: Advice = (path) =>
   `There was no room left for ${path}. Make room on that disk, or write the website to another with --output, then build again.`
 const forbidden: Advice = (path) =>
   `${path} may not be written by you. Ask whoever looks after this machine, or write the website elsewhere with --output.`
+/** Of a system that keeps no folders: `/proc` says that it has none of that name, when one is to be made. */
+const noFolder: Advice = (path) => `No folder can be made at ${path}. Write the website elsewhere with --output.`
 const tooMany: Advice = () =>
   'This machine let the program open too few files at once. Close other programs, or allow more files ("ulimit -n 1024"), then build again.'
 

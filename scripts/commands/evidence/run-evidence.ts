@@ -1,7 +1,8 @@
 /** `npm run evidence`: reads a site that was built, and proves of each file that it acknowledges who paid for it. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeFolders } from '../../publish/make-folders.ts'
 import { whyNoFolder } from '../command-line/named-folder.ts'
 import {
   explain,
@@ -93,7 +94,7 @@ function whyUnwritten(
 ): string | undefined {
   const folder = resolve(report)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
     for (const { name, content } of files) writeFileSync(join(folder, name), content)
     return undefined
   } catch {

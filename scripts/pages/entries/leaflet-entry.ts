@@ -104,7 +104,7 @@ function sidesInWords(format: LeafletFormat, pages: number): string {
 const isTwin = (colour: LeafletFile, other: LeafletFile): boolean =>
   other.sheet === colour.sheet && other.format === colour.format
 
-const fileLink = ({ address, bytes }: LeafletFile): FileLink => ({ address, size: `PDF, ${kilobytes(bytes)} KB` })
+const fileLink = ({ address, bytes }: LeafletFile): FileLink => ({ address, size: `PDF, ${kilobytes(bytes)}` })
 
-/** Rounded up, so that no file is said to be smaller than it is. */
-export const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
+/** Rounded up, so that no file is said to be smaller than it is; with no line's end before the unit. */
+export const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)}\u00A0KB`

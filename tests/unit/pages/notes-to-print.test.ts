@@ -66,8 +66,8 @@ test('the page of the notes leads to the document, with its pages and its size',
   const page = '/areas/canalside/meetings/2026-11-03-meeting/'
   const built = (pages: number) =>
     viewed(notesPages(material).map((notes) => withPrinted(notes, () => ({ page, pages, bytes: 24_000 }))))
-  expect(built(2)[0]?.printed).toEqual({ address: `${page}notes.pdf`, size: 'PDF, 2 pages, 24 KB' })
-  expect(built(1)[0]?.printed?.size).toBe('PDF, 1 page, 24 KB')
+  expect(built(2)[0]?.printed).toEqual({ address: `${page}notes.pdf`, size: 'PDF, 2\u00A0pages, 24\u00A0KB' })
+  expect(built(1)[0]?.printed?.size).toBe('PDF, 1\u00A0page, 24\u00A0KB')
   expect(viewed(notesPages(material))[0]?.printed).toBeUndefined()
 })
 
