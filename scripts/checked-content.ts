@@ -8,8 +8,7 @@ import { locate } from './content/yaml/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import type { Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
-import { handedOver } from './model/handed-over.ts'
-import type { Site } from './model/site.ts'
+import { type SiteOfDay, siteOfDay } from './model/site-of-day.ts'
 import { rulesOnPart } from './rules/part-of-site.ts'
 import { checkSite, checkTexts } from './rules/rules.ts'
 
@@ -34,7 +33,7 @@ export interface Advice {
 export async function checkContent(
   folder: ContentFolder,
   { today, drafts, advice, former }: ContentRequest,
-): Promise<Checked<Site>> {
+): Promise<Checked<SiteOfDay>> {
   const loaded = loadSite(folder, { drafts, ...(former && { former: former(new Set(everyPath(folder))) }) })
   if (!loaded.ok) {
     const { part, diagnostics } = loaded
@@ -45,7 +44,7 @@ export async function checkContent(
   const advised = advice ? await adviceOn(folder, advice) : []
   const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]
   const warnings = inOrder([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))])
-  return { ok: true, value: handedOver(site, today), warnings }
+  return { ok: true, value: siteOfDay(site, today), warnings }
 }
 
 /** Asked only where nothing is wrong: otherwise many unknown words are the result of a mistake. */

@@ -11,7 +11,7 @@ import { areaOf, wantedLeaflets } from './leaflets/all-leaflets.ts'
 import type { LeafletContext } from './leaflets/printing/context.ts'
 import { siteContext } from './leaflets/printing/site-context.ts'
 import type { Write } from './leaflets/printing/write.ts'
-import { handedOver } from './model/handed-over.ts'
+import { siteOfDay } from './model/site-of-day.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, pageFunding, signInFunding } from './pages/dues.ts'
 import { kinds } from './pages/kinds.ts'
 import { gatherMaterial } from './pages/material/gather.ts'
@@ -42,17 +42,17 @@ export function prepareOwed(content: string, today: Temporal.PlainDate, press: b
   if (!loaded.ok) return { ok: false, diagnostics: inOrder(loaded.diagnostics) }
   const findings = checkSite(loaded.value, today).map((finding) => locate(finding, folder))
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: inOrder(findings) }
-  const site = handedOver(loaded.value, today)
-  const editions = sheetEditions(site, today)
+  const site = siteOfDay(loaded.value, today)
+  const editions = sheetEditions(site)
   const leaflets = expectedLeaflets(editions, press)
-  const material = gatherMaterial(site, editions, shelfOf(leaflets), today)
+  const material = gatherMaterial(site, editions, shelfOf(leaflets))
   const notes = notesPages(material)
   const due = dueMaker(site)
   const dues = [
     ...pagesOwing(planPages(material, notes)),
     ...leafletFunding(leaflets, editions),
     ...notesFunding(notes),
-    ...signInFunding(signInSheets(site, today)),
+    ...signInFunding(signInSheets(site)),
   ].map(due)
   return {
     ok: true,

@@ -9,7 +9,7 @@ import { inOrder } from './diagnostics/in-order.ts'
 import type { Due } from './funding/due.ts'
 import { postersOfNothing } from './leaflets/faults/posters-of-nothing.ts'
 import type { Print, PrintedFile } from './leaflets/printing/print.ts'
-import type { Site } from './model/site.ts'
+import type { SiteOfDay } from './model/site-of-day.ts'
 import { withoutDrafts } from './model/without-drafts.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/material/gather.ts'
@@ -77,7 +77,7 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
   const checked = await checkContent(folder, request)
   if (!checked.ok) return checked
   const site = checked.value
-  const editions = sheetEditions(site, request.today)
+  const editions = sheetEditions(site)
 
   const kept: PrintedFile[] = []
   const print: Print = request.print ?? ((file) => kept.push(file))
@@ -97,12 +97,12 @@ export async function publicationOf(folder: ContentFolder, request: Request): Pr
 
 /** Plans the pages, which link to the printed files and say how large those are. */
 function publicationWith(
-  site: Site,
+  site: SiteOfDay,
   editions: readonly Sheet[],
   printed: PrintedFiles,
-  { today, drafts, only, formerOfficers }: Request,
+  { drafts, only, formerOfficers }: Request,
 ): Omit<Publication, 'printed' | 'origin'> {
-  const material = gatherMaterial(site, editions, shelfOf(printed.leaflets), today)
+  const material = gatherMaterial(site, editions, shelfOf(printed.leaflets))
   const notes = notesPages(material)
   const pages = planPages(
     { ...material, signIn: (page) => printed.signIns.get(page) },
@@ -111,21 +111,21 @@ function publicationWith(
   const due = dueMaker(site)
   const funded = [
     ...leafletFunding(printed.leaflets, editions),
-    ...(only === 'site' ? [] : [...notesFunding(notes), ...signInFunding(signInSheets(site, today))]),
+    ...(only === 'site' ? [] : [...notesFunding(notes), ...signInFunding(signInSheets(site))]),
   ]
   return {
     pages,
-    files: () => filesBeside(site, today),
+    files: () => filesBeside(site),
     leaflets: printed.leaflets.length,
     url: site.partnership.url,
-    keptBack: () => keptBack(drafts ? { ...site, drafts: [] } : site, today, formerOfficers),
+    keptBack: () => keptBack(drafts ? { ...site, drafts: [] } : site, formerOfficers),
     due,
     printedDues: funded.map(due),
     publicPages: () => (drafts ? pagesWithoutDrafts(material) : allPages(pages)).length,
   }
 }
 
-function pagesWithoutDrafts({ site, editions, leaflets, today }: Material): readonly Planned<PageView>[] {
-  const forThePublic = gatherMaterial(withoutDrafts(site), editions, leaflets, today)
+function pagesWithoutDrafts({ site, editions, leaflets }: Material): readonly Planned<PageView>[] {
+  const forThePublic = gatherMaterial(withoutDrafts(site), editions, leaflets)
   return allPages(planPages(forThePublic, notesPages(forThePublic)))
 }

@@ -8,33 +8,28 @@ import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Reach } from '../model/partnership.ts'
 import { meetingsOf, takesPlace } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 import { isSucceeded } from '../model/succession.ts'
 import { cagAddress } from '../routes.ts'
 
 /** Without a contact for privacy there is none: whoever signs has to be told whom to ask. */
-export function signInSheets(site: Site, today: Temporal.PlainDate): readonly SignInDocument[] {
+export function signInSheets(site: SiteOfDay): readonly SignInDocument[] {
   const { privacy } = site.partnership
   const { contact } = privacy
   if (contact === undefined || !needsSignIns(site)) return []
   return site.areas
-    .filter((area) => !isSucceeded(area, today))
-    .flatMap((area) => area.cags.map((cag) => signInSheet(area, cag, contact, site, today)))
+    .filter((area) => !isSucceeded(area, site.today))
+    .flatMap((area) => area.cags.map((cag) => signInSheet(area, cag, contact, site)))
 }
 
 /** Whether rules on acknowledging a fund hold for the CAGs. */
 const needsSignIns = ({ partnership }: Pick<Site, 'partnership'>): boolean =>
   partnership.funding.some(({ rules }) => rules !== 'none')
 
-function signInSheet(
-  area: Area,
-  cag: CommunityActionGroup,
-  contact: Reach,
-  site: Site,
-  today: Temporal.PlainDate,
-): SignInDocument {
+function signInSheet(area: Area, cag: CommunityActionGroup, contact: Reach, site: SiteOfDay): SignInDocument {
   const { funding, privacy, accessibility } = site.partnership
   const name = cagName(cag.type)
-  const next = meetingsOf(cag, today).find(takesPlace)
+  const next = meetingsOf(cag, site.today).find(takesPlace)
   const venue = next ? next.venue : cag.venue
   const label = `${area.name} ${site.abbreviations.get('CAG') ?? 'Community Action Group'}`
   return {

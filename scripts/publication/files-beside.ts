@@ -7,7 +7,7 @@ import { feeds } from '../feeds/feeds.ts'
 import { openData } from '../feeds/open-data.ts'
 import { redirectLines } from '../feeds/redirects.ts'
 import { robots } from '../feeds/sitemap.ts'
-import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 import { imagesUsed } from '../pages/images-used.ts'
 import { addresses, assetAddress } from '../routes.ts'
 
@@ -30,8 +30,9 @@ export function contentAt(address: string, files: Iterable<FileBeside>): string 
 }
 
 /** Each is made when it is taken. The sitemap is not among them: it is made from the pages. */
-export function* filesBeside(site: Site, today: Temporal.PlainDate): Iterable<FileBeside> {
-  const { url, redirects } = site.partnership
+export function* filesBeside(site: SiteOfDay): Iterable<FileBeside> {
+  const { today, partnership } = site
+  const { url, redirects } = partnership
   for (const { file, bytes } of imagesUsed(site)) yield { address: assetAddress(file), content: bytes }
   yield* calendars(site, today)
   yield* feeds(site)

@@ -6,6 +6,7 @@ import { namesAreShown } from '../model/attendance.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { shownRoster } from '../model/roster.ts'
 import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 
 /** Words that must be nowhere in what is written. */
 export interface KeptBack {
@@ -22,15 +23,11 @@ type Found = Pick<KeptBack, 'text' | 'what'>
  * Left out is what the content says in public elsewhere, and what the program may put together from names: a draft called
  * "Canalside Officers" says nothing that a page of Canalside would not.
  */
-export function keptBack(
-  site: Site,
-  today: Temporal.PlainDate,
-  formerOfficers: readonly string[] = [],
-): readonly KeptBack[] {
-  const all = [...drafts(site), ...withheldOfficers(site, today), ...formerAttendance(site, today)].filter(isTelling)
+export function keptBack(site: SiteOfDay, formerOfficers: readonly string[] = []): readonly KeptBack[] {
+  const all = [...drafts(site), ...withheldOfficers(site), ...formerAttendance(site)].filter(isTelling)
   const left = gone(site, formerOfficers).filter(isTelling)
   if (all.length + left.length === 0) return []
-  const said = saidElsewhere(site, today)
+  const said = saidElsewhere(site)
   const names = new Set(namesIn(site).flatMap(wordsIn))
   const words = left.length > 0 ? spaced(said) : ''
   return [...all, ...left.filter(({ text }) => !words.includes(spaced(text)))]
@@ -69,7 +66,7 @@ const namesIn = ({
 const drafts = ({ drafts }: Site): readonly Found[] =>
   drafts.map(({ title, file }) => ({ text: title, what: `the title of a draft, ${file}` }))
 
-const withheldOfficers = ({ areas }: Site, today: Temporal.PlainDate): readonly Found[] =>
+const withheldOfficers = ({ areas, today }: SiteOfDay): readonly Found[] =>
   areas
     .filter((area) => shownRoster(area, today).withheld)
     .flatMap((area) => area.roster.officers.flatMap((officer) => reachedBy(officer, area)))
@@ -79,9 +76,9 @@ function reachedBy({ name, phone, email }: Officer, { file }: Area): readonly Fo
   return texts.map((text) => ({ text, what: `of an officer whom nobody has confirmed for a year, ${file}` }))
 }
 
-const formerAttendance = (site: Site, today: Temporal.PlainDate): readonly Found[] =>
+const formerAttendance = (site: SiteOfDay): readonly Found[] =>
   everyNotes(site)
-    .filter((notes) => !namesAreShown(notes.date, site.partnership.privacy.attendanceMonths, today))
+    .filter((notes) => !namesAreShown(notes.date, site.partnership.privacy.attendanceMonths, site.today))
     .flatMap(({ present, apologies, file }) =>
       // "14 residents" names nobody.
       [...present, ...apologies]
@@ -104,7 +101,8 @@ const everyNotes = ({ areas, groups }: Site): readonly MeetingNotes[] =>
   [...areas, ...groups].flatMap(({ notes }) => notes)
 
 /** All words that the public may read, as one text. A word too many only means that less is looked for. */
-function saidElsewhere(site: Site, today: Temporal.PlainDate): string {
+function saidElsewhere(site: SiteOfDay): string {
+  const { today } = site
   const months = site.partnership.privacy.attendanceMonths
   const shown = <Owner extends { readonly notes: readonly MeetingNotes[] }>(owner: Owner): Owner => ({
     ...owner,

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { postersOfNothing } from '../leaflets/faults/posters-of-nothing.ts'
 import { siteContext } from '../leaflets/printing/site-context.ts'
 import { lazy } from '../memory/lazy.ts'
-import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 import { gatherMaterial } from '../pages/material/gather.ts'
 import type { Material } from '../pages/material/material.ts'
 import { notesPages, withPrinted } from '../pages/notes.ts'
@@ -43,25 +43,24 @@ export class OnDemandMemory {
 
 /** The same pages and files as `publicationOf` gives, in the same bytes. */
 export function publicationOnDemand(
-  site: Site,
+  site: SiteOfDay,
   folder: ContentFolder,
-  today: Temporal.PlainDate,
   faces: Faces,
   memory: OnDemandMemory,
 ): OnDemand {
-  const editions = sheetEditions(site, today, memory.editions)
+  const editions = sheetEditions(site, memory.editions)
   memory.print.begin(site)
   const notes = lazy(() => notesPages(material))
   const print = new PrintOnDemand({
     editions,
-    sparer: sparerEditions(site, today),
+    sparer: sparerEditions(site),
     notes: () => new Map(notes().map(({ address, view }) => [address, () => notesToPrint(view())])),
-    signIns: () => new Map(signInSheets(site, today).map((sheet) => [sheet.page, sheet])),
+    signIns: () => new Map(signInSheets(site).map((sheet) => [sheet.page, sheet])),
     context: siteContext(site, folder.files, faces, writePdf),
     memory: memory.print,
   })
   const material: Material = {
-    ...gatherMaterial(site, editions, print, today),
+    ...gatherMaterial(site, editions, print),
     signIn: (page) => print.signIn(page),
   }
   return {
@@ -72,12 +71,12 @@ export function publicationOnDemand(
     frames: () => {
       const { formats, press } = print
       const unprinted = { of: () => [], count: print.count.bind(print), formats, press }
-      const withoutFiles = gatherMaterial(site, editions, unprinted, today)
+      const withoutFiles = gatherMaterial(site, editions, unprinted)
       return planPages(withoutFiles, notesPages(withoutFiles))
     },
     print,
-    files: () => filesBeside(site, today),
-    origin: () => ({ day: today.toString(), content: contentFingerprint(folder) }),
+    files: () => filesBeside(site),
+    origin: () => ({ day: site.today.toString(), content: contentFingerprint(folder) }),
     diagnostics: postersOfNothing(site.sheets).map((finding) => locate(finding, folder)),
   }
 }

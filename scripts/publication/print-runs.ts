@@ -6,7 +6,7 @@ import type { PageRun } from '../leaflets/documents/page-files.ts'
 import type { Print } from '../leaflets/printing/print.ts'
 import type { PrintRun } from '../leaflets/printing/print-run.ts'
 import { laidOutOnly } from '../leaflets/printing/write.ts'
-import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 import { gatherMaterial } from '../pages/material/gather.ts'
 import { notesPages } from '../pages/notes.ts'
 import { notesToPrint } from '../pages/notes-to-print.ts'
@@ -17,8 +17,6 @@ import { sparerEditions } from '../sheets/sparer-editions.ts'
 
 /** How a site is printed. */
 export interface PrintOrder {
-  /** The day from which dates are seen. */
-  readonly today: Temporal.PlainDate
   /** Whether the words of printed files are kept beside them, to be searched. */
   readonly words?: true
   /** Whether a file for a print shop is made of each leaflet as well. */
@@ -49,15 +47,15 @@ export const nothingToPrint: PrintRuns = { leaflets: nothing, notes: nothing, si
  * printed: a site without leaflets starts a quarter of a second sooner.
  */
 export async function printRuns(
-  site: Site,
+  site: SiteOfDay,
   editions: readonly Sheet[],
   folder: ContentFolder,
   order: PrintOrder,
   print: Print,
 ): Promise<PrintRuns> {
-  const { today, words, press } = order
+  const { words, press } = order
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
-  const sheets = signInSheets(site, today)
+  const sheets = signInSheets(site)
   if (!hasNotes && sheets.length === 0 && editions.every(({ leaflet }) => leaflet.length === 0)) return nothingToPrint
   const { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces } = await loadSetting()
   const write = order.laidOutOnly ? laidOutOnly : await loadWriting()
@@ -67,9 +65,9 @@ export async function printRuns(
     ...(press && { press }),
   }
   // Printed notes do not depend on which leaflets there are.
-  const notes = notesPages(gatherMaterial(site, editions, shelfOf([]), today))
+  const notes = notesPages(gatherMaterial(site, editions, shelfOf([])))
   return {
-    leaflets: leafletRun(editions, context, sparerEditions(site, today), print),
+    leaflets: leafletRun(editions, context, sparerEditions(site), print),
     notes: notesRun(
       notes.map(({ address, view }) => ({ page: address, document: () => notesToPrint(view()) })),
       context,

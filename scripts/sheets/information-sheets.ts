@@ -7,7 +7,7 @@ import { memoisedByObject } from '../memory/memoised-by-object.ts'
 import type { Area } from '../model/area.ts'
 import type { InformationSheet } from '../model/information-sheet.ts'
 import { meetingsToGoTo } from '../model/schedule.ts'
-import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 import { isSucceeded } from '../model/succession.ts'
 import { callPanels } from './call-panels.ts'
 import { EditionMemory } from './edition-memory.ts'
@@ -15,8 +15,8 @@ import { fillPlaceholders, type PlaceholderSources } from './fill-placeholders.t
 import type { Sheet } from './sheet.ts'
 
 /** By sheet, the partnership's edition before those of the areas. `memory` keeps them from one state of the site to the next. */
-export function sheetEditions(site: Site, today: Temporal.PlainDate, memory = new EditionMemory()): readonly Sheet[] {
-  const { partnership, diagrams, cagTypes, areas } = site
+export function sheetEditions(site: SiteOfDay, memory = new EditionMemory()): readonly Sheet[] {
+  const { partnership, diagrams, cagTypes, areas, today } = site
   const hasAreas = areas.length > 0
   memory.begin([today.toString(), hasAreas, partnership, ...diagrams.values(), ...cagTypes])
   // Not the whole site: an edition that is kept must not keep the rest of it in memory.

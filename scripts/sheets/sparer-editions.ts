@@ -2,7 +2,7 @@
 
 import type { Area } from '../model/area.ts'
 import { nextMeetings } from '../model/schedule.ts'
-import type { Site } from '../model/site.ts'
+import type { SiteOfDay } from '../model/site-of-day.ts'
 import { areaEdition, saysDates } from './information-sheets.ts'
 import { datesShown } from './next-dates.ts'
 import type { Sheet } from './sheet.ts'
@@ -23,18 +23,18 @@ const fewerDates = [4, 3, 2, 1]
  * The fullest first, each made when it is asked for. The last says to call for dates and names no officer: if it fits on
  * one day, it fits on every day. None where no part changes from day to day, as in the partnership's own edition.
  */
-export const sparerEditions = (site: Site, today: Temporal.PlainDate): SparerEditions =>
+export const sparerEditions = (site: SiteOfDay): SparerEditions =>
   function* ({ id, edition }) {
     const sheet = site.sheets.find((each) => each.id === id)
     const area = site.areas.find((each) => edition.kind === 'area' && each.id === edition.id)
     if (sheet === undefined || area === undefined) return
-    const dates = Math.min(datesShown, nextMeetings(area.cags, today).length)
+    const dates = Math.min(datesShown, nextMeetings(area.cags, site.today).length)
     const officers = area.roster.officers.length
 
     const counts = saysDates(sheet) ? fewerDates.filter((count) => count < dates) : []
     const [undated, unnamed] = [{ cags: [] }, { roster: { officers: [] } }]
     const without = (some: Partial<Area>, leftOut: string, count?: number): SparerEdition => ({
-      sheet: areaEdition(site, sheet, { ...area, ...some }, today, count),
+      sheet: areaEdition(site, sheet, { ...area, ...some }, site.today, count),
       leftOut,
     })
 

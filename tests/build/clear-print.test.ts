@@ -14,6 +14,7 @@ import { notesA4 } from '../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { siteContext } from '../../scripts/leaflets/printing/site-context.ts'
 import { laidOutOnly } from '../../scripts/leaflets/printing/write.ts'
+import { siteOfDay } from '../../scripts/model/site-of-day.ts'
 import { gatherMaterial } from '../../scripts/pages/material/gather.ts'
 import { notesPages } from '../../scripts/pages/notes.ts'
 import { notesToPrint } from '../../scripts/pages/notes-to-print.ts'
@@ -42,17 +43,16 @@ test.each([
   const folder = readContentFolder(folderOf())
   const loaded = loadSite(folder, { drafts: true })
   if (!loaded.ok) throw new Error(loaded.diagnostics[0]?.message)
-  const site = loaded.value
-  const day = Temporal.PlainDate.from(today)
+  const site = siteOfDay(loaded.value, Temporal.PlainDate.from(today))
   const context = siteContext(site, folder.files, faces, laidOutOnly)
-  const editions = sheetEditions(site, day)
+  const editions = sheetEditions(site)
   const leaflets = editions.flatMap((sheet) =>
     sheet.leaflet.flatMap((name) => {
       const made = typesetLeaflet(sheet, rowOf(name), context)
       return made.ok ? [{ made: made.value, limits: rowOf(name) }] : []
     }),
   )
-  const notes = viewed(notesPages(gatherMaterial(site, editions, shelfOf([]), day))).flatMap((page) => {
+  const notes = viewed(notesPages(gatherMaterial(site, editions, shelfOf([])))).flatMap((page) => {
     const made = typesetNotes(notesToPrint(page), context)
     return made.ok ? [{ made: made.value, limits: notesA4 }] : []
   })

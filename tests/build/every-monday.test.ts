@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
+import { siteOfDay } from '../../scripts/model/site-of-day.ts'
 import { allPages } from '../../scripts/pages/pages.ts'
 import { publicationOf } from '../../scripts/publication.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
@@ -41,7 +42,7 @@ test('every Monday: no error, no past date as a next one, no alert past its end'
     expect(errors.map(({ code }) => `${today} ${code}`)).toEqual([])
     if (!checked.ok) continue
     const { pages } = checked.value
-    const dates = announced([...viewed(allPages(pages)), ...sheetEditions(loaded.value, today)])
+    const dates = announced([...viewed(allPages(pages)), ...sheetEditions(siteOfDay(loaded.value, today))])
     expect(dates.filter((date) => date.slice(0, 10) < today.toString())).toEqual([])
     past += dates.length
     const shown = viewed(pages.home())[0]?.frame.context.alert

@@ -13,6 +13,7 @@ import type { Stopped } from '../../scripts/commands/build/stop.ts'
 import { readContentFolder } from '../../scripts/content/folder/content-folder.ts'
 import { contentFingerprint } from '../../scripts/content/folder/fingerprint.ts'
 import { loadSite } from '../../scripts/content/load-site.ts'
+import { siteOfDay } from '../../scripts/model/site-of-day.ts'
 import { printRuns } from '../../scripts/publication/print-runs.ts'
 import { writerInto } from '../../scripts/publish/write-files.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
@@ -47,15 +48,9 @@ test('a printer makes the same files and tells the same mistakes as one that pri
   const folder = readContentFolder(content)
   const loaded = loadSite(folder, { drafts: false })
   if (!loaded.ok) throw new Error(loaded.diagnostics[0]?.message)
-  const day = Temporal.PlainDate.from(today)
+  const site = siteOfDay(loaded.value, Temporal.PlainDate.from(today))
   const here = temporaryFolder()
-  const { leaflets } = await printRuns(
-    loaded.value,
-    sheetEditions(loaded.value, day),
-    folder,
-    { today: day },
-    writerInto(here),
-  )
+  const { leaflets } = await printRuns(site, sheetEditions(site), folder, {}, writerInto(here))
   const printed = Array.from({ length: leaflets.length }, (_, at) => leaflets.print(at))
   expect(printed.flatMap((made) => (made.ok ? [] : made.diagnostics.map(({ code }) => code)))).toEqual([
     'leaflet/character-missing',

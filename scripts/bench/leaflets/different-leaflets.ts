@@ -7,6 +7,7 @@ import { overflowsOf } from '../../leaflets/leaflet.ts'
 import type { LeafletContext } from '../../leaflets/printing/context.ts'
 import { siteContext } from '../../leaflets/printing/site-context.ts'
 import { laidOutOnly } from '../../leaflets/printing/write.ts'
+import { siteOfDay } from '../../model/site-of-day.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
@@ -36,10 +37,10 @@ export function leafletsOfOneSite(size: number, seed: number, faces: Faces): rea
   const files = new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, { path, text }]))
   const loaded = loadSite({ directory: 'generated', files, images: new Map(), diagnostics: [] }, { drafts: false })
   if (!loaded.ok) throw new Error(loaded.diagnostics.map(({ file, message }) => `${file}: ${message}`).join('\n'))
-  const site = loaded.value
+  const site = siteOfDay(loaded.value, today)
   const context = siteContext(site, files, faces, laidOutOnly)
   return site.sheets.flatMap((sheet, index) =>
-    sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) }, today)
+    sheetEditions({ ...site, sheets: [sheet], areas: site.areas.slice(index, index + 1) })
       .filter(({ edition }) => edition.kind === 'area')
       .map((edition) => ({ sheet: edition, context })),
   )

@@ -4,7 +4,7 @@ import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { contentFingerprint } from '../../content/folder/fingerprint.ts'
 import { loadSite } from '../../content/load-site.ts'
 import type { Print } from '../../leaflets/printing/print.ts'
-import { handedOver } from '../../model/handed-over.ts'
+import { siteOfDay } from '../../model/site-of-day.ts'
 import { type PrintRuns, printRuns } from '../../publication/print-runs.ts'
 import { writerInto } from '../../publish/write-files.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
@@ -40,17 +40,16 @@ async function openPrinter(order: PrinterOrder): Promise<Printer | undefined> {
   // The maker of the website has reported the warnings already.
   const loaded = loadSite(folder, { drafts: order.drafts === true })
   if (!loaded.ok) return undefined
-  const today = Temporal.PlainDate.from(order.today)
-  const site = handedOver(loaded.value, today)
-  const editions = sheetEditions(site, today)
+  const site = siteOfDay(loaded.value, Temporal.PlainDate.from(order.today))
+  const editions = sheetEditions(site)
   const write = writerInto(order.staging)
   let files = 0
   const print: Print = (file) => {
     write(file)
     files++
   }
-  const asked = { today, ...(order.press && { press: order.press }) }
-  const runs = await printRuns(site, editions, folder, asked, print)
+  const how = order.press ? { press: order.press } : {}
+  const runs = await printRuns(site, editions, folder, how, print)
   return new Printer(runs, () => files)
 }
 

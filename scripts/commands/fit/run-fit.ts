@@ -4,7 +4,7 @@ import { readContentFolder } from '../../content/folder/content-folder.ts'
 import { loadSite } from '../../content/load-site.ts'
 import { formatPretty } from '../../diagnostics/formats/pretty.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
-import { handedOver } from '../../model/handed-over.ts'
+import { siteOfDay } from '../../model/site-of-day.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import { sparerEditions } from '../../sheets/sparer-editions.ts'
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
@@ -30,9 +30,9 @@ export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const { loadFaces } = await import('../../typeset/faces/face.ts')
   const { measured } = await import('./measured.ts')
   const { fitReport } = await import('./report.ts')
-  const site = handedOver(loaded.value, today)
+  const site = siteOfDay(loaded.value, today)
   const context = siteContext(site, folder.files, loadFaces(readFontFiles()), laidOutOnly)
-  const all = measured(sheetEditions(site, today), context, sparerEditions(site, today))
+  const all = measured(sheetEditions(site), context, sparerEditions(site))
   console.log(fitReport(all))
   return all.every(({ refused: faults }) => faults.length === 0) ? 0 : 1
 }

@@ -10,7 +10,7 @@ import { locate } from '../../content/yaml/locate.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { readFontFiles } from '../../font-files.ts'
-import { handedOver } from '../../model/handed-over.ts'
+import { siteOfDay } from '../../model/site-of-day.ts'
 import { OnDemandMemory } from '../../publication/on-demand.ts'
 import { rulesOnPart } from '../../rules/part-of-site.ts'
 import { oneRuleAtATime } from '../../rules/rules.ts'
@@ -71,13 +71,7 @@ export class ContentPreview {
   #show(): void {
     this.#ruled = []
     if (this.#loaded?.ok && this.#folder)
-      this.#showing = new Showing(
-        handedOver(this.#loaded.value, this.#today),
-        this.#folder,
-        this.#today,
-        this.#faces,
-        this.#made,
-      )
+      this.#showing = new Showing(siteOfDay(this.#loaded.value, this.#today), this.#folder, this.#faces, this.#made)
   }
 
   /** Asks the editorial rules, one at each step. A step gives whether there is something new to show. */

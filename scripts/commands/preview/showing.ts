@@ -6,7 +6,7 @@ import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type SitemapFile, sitemaps } from '../../feeds/sitemap.ts'
 import { lazy } from '../../memory/lazy.ts'
-import type { Site } from '../../model/site.ts'
+import type { SiteOfDay } from '../../model/site-of-day.ts'
 import { fewKinds, kinds, manyKinds } from '../../pages/kinds.ts'
 import type { Kind, PageView } from '../../pages/pages.ts'
 import type { Planned } from '../../pages/planned.ts'
@@ -42,10 +42,10 @@ export class Showing {
   /** The markup of the pages that were asked for last: a browser asks for the open one again and again. */
   readonly #latest = new Map<string, string>()
 
-  constructor(site: Site, folder: ContentFolder, today: Temporal.PlainDate, faces: Faces, memory: OnDemandMemory) {
+  constructor(site: SiteOfDay, folder: ContentFolder, faces: Faces, memory: OnDemandMemory) {
     this.folder = folder
     this.#url = site.partnership.url
-    this.#made = publicationOnDemand(site, folder, today, faces, memory)
+    this.#made = publicationOnDemand(site, folder, faces, memory)
     this.#pages = new Map(kinds.map((kind) => [kind, lazy(() => this.#pagesOf(kind))]))
   }
 

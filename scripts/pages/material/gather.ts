@@ -1,6 +1,6 @@
 /** Gathers what many pages need: the meetings, the leaflets, the sections of the site. */
 
-import type { Site } from '../../model/site.ts'
+import type { SiteOfDay } from '../../model/site-of-day.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { frameContextOf, frameOf } from '../frame/make-frame.ts'
 import { sections } from '../frame/sections.ts'
@@ -8,12 +8,8 @@ import type { LeafletShelf } from '../printed/leaflet-shelf.ts'
 import { diaryOf } from './diary.ts'
 import type { Material } from './material.ts'
 
-export function gatherMaterial(
-  site: Site,
-  editions: readonly Sheet[],
-  leaflets: LeafletShelf,
-  today: Temporal.PlainDate,
-): Material {
+export function gatherMaterial(site: SiteOfDay, editions: readonly Sheet[], leaflets: LeafletShelf): Material {
+  const { today } = site
   const diary = diaryOf(site.areas, today)
   const there = new Set(sections.filter(({ exists }) => exists({ site, leaflets })).map(({ name }) => name))
   const context = frameContextOf(site, there, today)

@@ -1,7 +1,7 @@
 /** What pages are made from: the site, what is derived from it once, and the maker of frames. */
 
 import type { Area } from '../../model/area.ts'
-import type { Site } from '../../model/site.ts'
+import type { SiteOfDay } from '../../model/site-of-day.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Frame, PageDetails } from '../frame/frame.ts'
 import type { SectionName } from '../frame/sections.ts'
@@ -10,7 +10,7 @@ import type { PrintedNotesFile } from '../printed/printed-notes-file.ts'
 import type { Diary } from './diary.ts'
 
 export interface Material {
-  readonly site: Site
+  readonly site: SiteOfDay
   readonly today: Temporal.PlainDate
   /** Every edition of every sheet. */
   readonly editions: readonly Sheet[]

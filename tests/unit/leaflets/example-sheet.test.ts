@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/sheet.ts'
 import { rowOf } from '../../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
 import { sheetPages } from '../../../scripts/pages/sheet.ts'
@@ -24,11 +25,11 @@ describe.each([
   ['real', false],
 ])('%s', (_, example) => {
   const made = siteOf(files)
-  const site = { ...made, partnership: { ...made.partnership, example } }
-  const editions = sheetEditions(site, today)
+  const site = siteOfDay({ ...made, partnership: { ...made.partnership, example } }, today)
+  const editions = sheetEditions(site)
 
   test('on the page', () => {
-    const [page] = viewed(sheetPages(gatherMaterial(site, editions, shelfOf([]), today)))
+    const [page] = viewed(sheetPages(gatherMaterial(site, editions, shelfOf([]))))
     expect(page && render({ sheet: page }).includes(notice)).toBe(example)
   })
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { leafletRun } from '../../../scripts/leaflets/all-leaflets.ts'
 import { printAll } from '../../../scripts/leaflets/printing/print-run.ts'
 import { laidOutOnly } from '../../../scripts/leaflets/printing/write.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
 import { sparerEditions } from '../../../scripts/sheets/sparer-editions.ts'
 import { leafletContext } from '../../support/paper/seed-sheet.ts'
@@ -29,9 +30,9 @@ const withOfficers = (count: number) =>
   area('checked: 2026-11-01\n').replace('[]', `[${Array(count).fill('{ role: npo }').join(', ')}]`)
 
 function make(count: number, dates: 'may be left out' | 'must stand', areas?: readonly string[], officers?: number) {
-  const site = withParagraphs(count, areas, officers)
-  const sparer = dates === 'must stand' ? () => [] : sparerEditions(site, today)
-  return printAll(leafletRun(sheetEditions(site, today), { ...leafletContext, write: laidOutOnly }, sparer, () => {}))
+  const site = siteOfDay(withParagraphs(count, areas, officers), today)
+  const sparer = dates === 'must stand' ? () => [] : sparerEditions(site)
+  return printAll(leafletRun(sheetEditions(site), { ...leafletContext, write: laidOutOnly }, sparer, () => {}))
 }
 
 /** What is left out of a leaflet with so many paragraphs: nothing where it fits, `all` where nothing of it can be printed. */

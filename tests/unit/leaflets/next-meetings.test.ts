@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { firstUseFinder } from '../../../scripts/blocks/first-uses.ts'
 import { type AnyFormat, rowOf } from '../../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
 import type { Sheet } from '../../../scripts/sheets/sheet.ts'
 import type { StructureElement, TypesetDocument } from '../../../scripts/typeset/lines/page.ts'
@@ -46,12 +47,14 @@ test('one that the text has explained is not explained again', () =>
 describe('a sheet with {{ meetings }}', () => {
   const edition = (body: string): Sheet | undefined =>
     sheetEditions(
-      siteOf({
-        'areas/canalside/area.yaml': area(''),
-        'areas/canalside/cags/safer-stronger.yaml': 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\n',
-        'sheets/welcome.md': sheet(body),
-      }),
-      date('2026-11-22'),
+      siteOfDay(
+        siteOf({
+          'areas/canalside/area.yaml': area(''),
+          'areas/canalside/cags/safer-stronger.yaml': 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\n',
+          'sheets/welcome.md': sheet(body),
+        }),
+        date('2026-11-22'),
+      ),
     ).find(({ edition }) => edition.kind === 'area')
   const tables = (body: string): number => {
     const made = edition(body)

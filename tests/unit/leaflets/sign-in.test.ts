@@ -7,6 +7,7 @@ import { signInFile, typesetSignIn } from '../../../scripts/leaflets/documents/s
 import type { SignInDocument } from '../../../scripts/leaflets/documents/sign-in-document.ts'
 import { notesA4 } from '../../../scripts/leaflets/formats/formats.ts'
 import type { Funder } from '../../../scripts/model/funder.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { signInSheets } from '../../../scripts/pages/sign-ins.ts'
 import { dueTo, everyFunder, funders, printFaults } from '../../support/faults/funded.ts'
 import { leafletContext } from '../../support/paper/seed-sheet.ts'
@@ -21,7 +22,7 @@ function sheets(funding: readonly Funder[], cag = {}, privacy: object = { contac
     partnership: { ...partnership, funding, privacy: { attendanceMonths: 24, ...privacy } },
     areas: [sampleArea({ cags: [sampleCag(cag)] })],
   })
-  return signInSheets(site, today)
+  return signInSheets(siteOfDay(site, today))
 }
 
 const dated = { dates: [{ date: date('2026-12-08'), cancelled: false }], venue: sampleVenue() }

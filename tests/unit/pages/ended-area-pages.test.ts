@@ -6,6 +6,7 @@ import { render as cagPage } from '../../../layouts/pages/cag.ts'
 import { render as calendarPage } from '../../../layouts/pages/calendar.ts'
 import { render as sheetPage } from '../../../layouts/pages/sheet.ts'
 import { render as venuePage } from '../../../layouts/pages/venue.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { areaPages } from '../../../scripts/pages/area.ts'
 import { cagPages } from '../../../scripts/pages/cag.ts'
 import { calendarPages } from '../../../scripts/pages/calendar.ts'
@@ -23,7 +24,7 @@ const cag = (name: string) => `venue: hall\n${name}starts: "18:00"\nlasts: 2 hou
 
 /** Canalside, which met on first Tuesdays and became part of Hilltop on a day, with dates of its own written beside that. */
 function pagesOf(day: string, dates = '') {
-  const site = siteOf({
+  const made = siteOf({
     'areas/canalside/area.yaml': area(`succeeded_by: hilltop\nsucceeded_on: ${day}\n`),
     'areas/canalside/cags/health.yaml': `${cag('meets: first Tuesday\n')}${dates}`,
     'areas/hilltop/area.yaml': area().replace('Canalside', 'Hilltop'),
@@ -32,7 +33,8 @@ function pagesOf(day: string, dates = '') {
     'roles.yaml': 'npo: { name: Partnership Officer }\n',
     'venues/hall.yaml': 'name: Town Hall\naddress: 1 Street\npostcode: ZZ1 1AA\n',
   })
-  const material = gatherMaterial(site, sheetEditions(site, today), shelfOf([]), today)
+  const site = siteOfDay(made, today)
+  const material = gatherMaterial(site, sheetEditions(site), shelfOf([]))
   const canalside = viewed(areaPages(material))[0]
   const itsCag = viewed(cagPages(material))[0]
   const venue = viewed(venuePages(material))[0]

@@ -5,6 +5,7 @@ import { renderPages } from '../../../layouts/layouts.ts'
 import { datesInLines } from '../../../layouts/parts/meeting-list.ts'
 import { notesList } from '../../../layouts/parts/notes-list.ts'
 import { newsOfArea } from '../../../scripts/feeds/news.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { kinds } from '../../../scripts/pages/kinds.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import type { MeetingEntry } from '../../../scripts/pages/material/meeting-entry.ts'
@@ -87,8 +88,8 @@ dates:
 } as const
 
 test('no sentence of a page or a feed ends twice where it ends with a name that has a full stop', () => {
-  const site = siteOf(named)
-  const material = gatherMaterial(site, [], shelfOf([]), date('2026-11-22'))
+  const site = siteOfDay(siteOf(named), date('2026-11-22'))
+  const material = gatherMaterial(site, [], shelfOf([]))
   const pages = planPages(material, notesPages(material))
   const markup = kinds.flatMap((kind) => [...renderPages(kind, pages)].map((page) => page.markup))
   const news = site.areas.flatMap((area) => newsOfArea(area, (address) => address)).map(({ summary }) => summary)

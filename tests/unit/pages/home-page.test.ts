@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { render as renderAreas } from '../../../layouts/pages/areas.ts'
 import { render } from '../../../layouts/pages/home.11ty.ts'
 import { leafletFormats } from '../../../scripts/model/information-sheet.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { areasPages } from '../../../scripts/pages/areas.ts'
 import { homePage } from '../../../scripts/pages/home.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
@@ -59,12 +60,12 @@ test.each([
 ])('the leaflets of %j stand under the headings %j', (ids, expected) => {
   const today = date('2026-11-22')
   const joining = sheet('Come along.\n').replace('title: Welcome', 'title: Joining')
-  const site = siteOf(ids.includes('joining') ? { 'sheets/joining.md': joining } : {})
+  const site = siteOfDay(siteOf(ids.includes('joining') ? { 'sheets/joining.md': joining } : {}), today)
   const leaflets = ids.map((id) => ({
     ...({ address: `/leaflets/${id}-a4.pdf`, sheet: id, area: undefined, format: 'a4', ink: 'colour' } as const),
     ...{ pages: 1, code: 'K7M2QX', bytes: 13_000 },
   }))
-  const home = homePage(gatherMaterial(site, sheetEditions(site, today), shelfOf(leaflets), today))
+  const home = homePage(gatherMaterial(site, sheetEditions(site), shelfOf(leaflets)))
   const section = /<section aria-labelledby="_print">.*?<\/section>/s.exec(render({ home }))?.[0] ?? ''
   expect([...section.matchAll(/<h[34][^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, words]) => words)).toEqual(expected)
 })
@@ -73,14 +74,15 @@ test.each([
 function homeOf(count: number): string {
   const sheets = Array.from({ length: count }, (_, number) => `sheet-${number}`)
   const today = date('2026-11-22')
-  const site = siteOf(Object.fromEntries(sheets.map((id) => [`sheets/${id}.md`, sheet('Come along.\n')])))
+  const texts = Object.fromEntries(sheets.map((id) => [`sheets/${id}.md`, sheet('Come along.\n')]))
+  const site = siteOfDay(siteOf(texts), today)
   const leaflets = sheets.flatMap((id) =>
     leafletFormats.map((format) => ({
       ...({ address: `/leaflets/${id}-${format}.pdf`, sheet: id, area: undefined, format, ink: 'colour' } as const),
       ...{ pages: 1, code: 'K7M2QX', bytes: 13_000 },
     })),
   )
-  return render({ home: homePage(gatherMaterial(site, sheetEditions(site, today), shelfOf(leaflets), today)) })
+  return render({ home: homePage(gatherMaterial(site, sheetEditions(site), shelfOf(leaflets))) })
 }
 
 // The folder has one sheet of its own.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LeafletFormat } from '../../../scripts/model/information-sheet.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { leafletEntries } from '../../../scripts/pages/entries/leaflet-entry.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -16,7 +17,7 @@ const entryOf = (format: LeafletFormat, pages: number) => {
     code: 'K7M2QX',
     bytes: 13_000,
   } as const
-  return leafletEntries(gatherMaterial(sampleSite(), [], shelfOf([file]), date('2026-11-22')), undefined)[0]
+  return leafletEntries(gatherMaterial(siteOfDay(sampleSite(), date('2026-11-22')), [], shelfOf([file])), undefined)[0]
 }
 
 test.each([

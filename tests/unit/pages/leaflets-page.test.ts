@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/leaflets.ts'
 import type { InformationSheet } from '../../../scripts/model/information-sheet.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { type LeafletsPage, leafletsPages } from '../../../scripts/pages/leaflets.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -38,7 +39,7 @@ function pagesOf(sheets: readonly string[]): readonly LeafletsPage[] {
     })),
   )
   const site = sampleSite({ sheets: sheets.map(sheet), areas: [sampleArea()] })
-  return viewed(leafletsPages(gatherMaterial(site, [], shelfOf(leaflets), date('2026-11-22'))))
+  return viewed(leafletsPages(gatherMaterial(siteOfDay(site, date('2026-11-22')), [], shelfOf(leaflets))))
 }
 
 function pageOf(sheets: readonly string[]): string {
@@ -72,7 +73,7 @@ test('a format that an area’s edition lacks is named in its place: on a phone 
   ])
   const areas = [sampleArea(), sampleArea({ id: 'hilltop', name: 'Hilltop' })]
   const site = sampleSite({ sheets: [sheet('coming')], areas })
-  const [leaflets] = viewed(leafletsPages(gatherMaterial(site, [], shelf, date('2026-11-22'))))
+  const [leaflets] = viewed(leafletsPages(gatherMaterial(siteOfDay(site, date('2026-11-22')), [], shelf)))
   const markup = leaflets && render({ leaflets })
   expect(markup?.match(/<td>[^<]*: none<\/td>/g)).toEqual(['<td>Large print: none</td>', '<td>A4 sheet: none</td>'])
 })

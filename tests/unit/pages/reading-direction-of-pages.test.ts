@@ -5,6 +5,7 @@ import { render as notesLayout } from '../../../layouts/pages/notes.ts'
 import { render as sheetLayout } from '../../../layouts/pages/sheet.ts'
 import type { Block, Inline } from '../../../scripts/blocks/block.ts'
 import { renderBlocks } from '../../../scripts/html/render-blocks.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { notesPages } from '../../../scripts/pages/notes.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -45,8 +46,8 @@ test('so do a sheet’s label, title and summary, and the title of notes', () =>
   const made = siteOf({ 'sheets/welcome.md': sheet('Welcome.') })
   const groups = [sampleGroup({ notes: [sampleNotes({ title: 'پل' })] })]
   const sheets = made.sheets.map((each) => ({ ...each, label: 'نہر', title: 'گلی', summary: 'پل' }))
-  const site = { ...made, areas: [], groups, sheets }
-  const material = gatherMaterial(site, sheetEditions(site, today), shelfOf([]), today)
+  const site = siteOfDay({ ...made, areas: [], groups, sheets }, today)
+  const material = gatherMaterial(site, sheetEditions(site), shelfOf([]))
   const [page] = viewed(sheetPages(material))
   expect(page && sheetLayout({ sheet: page })).toContain(
     '<p class="label" dir="rtl">نہر</p><h1 dir="rtl">گلی</h1><p class="lead" dir="rtl">پل</p>',

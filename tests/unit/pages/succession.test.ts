@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handedOver } from '../../../scripts/model/handed-over.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { isSucceeded } from '../../../scripts/model/succession.ts'
 import { successorOf } from '../../../scripts/pages/entries/successor.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
@@ -29,7 +29,9 @@ test.each([
   ['2026-11-22', [], false],
 ])('of an area that passes on %s the leaflets are %j', (day, formats, ahead) => {
   const site = siteOf(passing(`succeeded_on: ${day}\n`))
-  const edition = sheetEditions(site, today).find(({ edition: of }) => of.kind === 'area' && of.id === 'canalside')
+  const edition = sheetEditions(siteOfDay(site, today)).find(
+    ({ edition: of }) => of.kind === 'area' && of.id === 'canalside',
+  )
   expect(edition?.leaflet).toEqual(formats)
   const areasById = new Map(site.areas.map((each) => [each.id, each]))
   const [canal] = site.areas
@@ -61,7 +63,7 @@ test.each([
     const areasById = new Map(site.areas.map((each) => [each.id, each]))
     const successor = successorOf(areasById.get('north') ?? {}, { areasById, today })
     expect([successor?.name, successor?.on?.datetime]).toEqual([to, on])
-    const shown = handedOver(site, today).areas.find(({ id }) => id === 'north')
+    const shown = siteOfDay(site, today).areas.find(({ id }) => id === 'north')
     expect(shown?.contact.phone.text).toBe(phone)
   },
 )
@@ -73,9 +75,9 @@ test.each([
   const site = siteOf(passing(`succeeded_on: ${day}\n`))
   const officers = [{ role: { id: 'npo', name: 'Partnership Officer' }, name: 'Sam Okafor' }]
   const areas = site.areas.map((each) => (each.succeededBy === undefined ? each : { ...each, roster: { officers } }))
-  const shown = handedOver({ ...site, areas }, today)
+  const shown = siteOfDay({ ...site, areas }, today)
   expect(shown.areas[0]?.roster.officers).toHaveLength(count)
-  expect(gatherMaterial(shown, [], shelfOf([]), today).sections).toContain('officers')
+  expect(gatherMaterial(shown, [], shelfOf([])).sections).toContain('officers')
 })
 
 const linking = { 'sheets/welcome.md': sheet('[Print](/areas/canalside/leaflets/welcome-a4.pdf)\n') }

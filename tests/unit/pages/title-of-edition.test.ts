@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
 import { runningName } from '../../../scripts/leaflets/sides/running-name.ts'
 import { titleOf } from '../../../scripts/model/sentences.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { leafletEntries } from '../../../scripts/pages/entries/leaflet-entry.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -31,6 +32,10 @@ test('a leaflet to print is called so', () => {
     code: 'K7M2QX',
     bytes: 13_000,
   } as const
-  const material = gatherMaterial(sampleSite({ areas: [sampleArea()] }), [], shelfOf([file]), date('2026-11-22'))
+  const material = gatherMaterial(
+    siteOfDay(sampleSite({ areas: [sampleArea()] }), date('2026-11-22')),
+    [],
+    shelfOf([file]),
+  )
   expect(leafletEntries(material, 'canalside').map(({ of }) => of)).toEqual(['welcome, Canalside'])
 })

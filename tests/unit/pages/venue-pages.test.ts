@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/venue.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import type { LeafletFile } from '../../../scripts/pages/printed/leaflet-file.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
@@ -7,6 +8,8 @@ import { venuePages } from '../../../scripts/pages/venue.ts'
 import type { Edition, Sheet } from '../../../scripts/sheets/sheet.ts'
 import { date, sampleArea, sampleCag, sampleContact, sampleSite, sampleVenue } from '../../support/sites/sample-site.ts'
 import { viewed } from '../../support/sites/viewed.ts'
+
+const today = date('2026-11-22')
 
 const sheet = (id: string, edition: Edition): Sheet => ({
   id,
@@ -48,10 +51,9 @@ test('a venue prints what it stocks: the partnership’s edition and those of th
   ])
   const leaflets = editions.map(({ id, edition }) => leaflet(id, edition.kind === 'area' ? edition.id : undefined))
   const material = gatherMaterial(
-    sampleSite({ venues: [library], areas }),
+    siteOfDay(sampleSite({ venues: [library], areas }), today),
     editions,
     shelfOf(leaflets),
-    date('2026-11-22'),
   )
   expect(
     viewed(venuePages(material))[0]?.sheets.map(({ name, leaflets: [first] }) => [name, first?.colour.address]),
@@ -69,7 +71,7 @@ test('a CAG that comes for some dates alone is not said to meet there by its mon
     sampleArea({ cags: [sampleCag({ venue: library, meets: rule, dates })] }),
     sampleArea({ id: 'hilltop', name: 'Hilltop', cags: [sampleCag({ meets: rule, dates })] }),
   ]
-  const material = gatherMaterial(sampleSite({ venues: [library, hall], areas }), [], shelfOf([]), date('2026-11-22'))
+  const material = gatherMaterial(siteOfDay(sampleSite({ venues: [library, hall], areas }), today), [], shelfOf([]))
   expect(viewed(venuePages(material)).map(({ cags }) => cags.map(({ when }) => when))).toEqual([
     ['First Tuesday of the month, 6pm to 8pm'],
     ['Some dates. It usually meets at Canalside Library', 'Some dates'],
@@ -85,7 +87,7 @@ const busy = (count: number) => {
   const editions = areas.map(({ id, name }) => sheet('what-is-a-cag', { kind: 'area', id, name, example: false }))
   const leaflets = areas.map(({ id }) => leaflet('what-is-a-cag', id))
   return viewed(
-    venuePages(gatherMaterial(sampleSite({ venues: [hall], areas }), editions, shelfOf(leaflets), date('2026-11-22'))),
+    venuePages(gatherMaterial(siteOfDay(sampleSite({ venues: [hall], areas }), today), editions, shelfOf(leaflets))),
   )
 }
 
@@ -114,5 +116,5 @@ test('beyond 24 leaflets a list takes the place of cards, and still says how to 
 
 test('a venue where nothing is known to happen still has its page', () =>
   expect(
-    venuePages(gatherMaterial(sampleSite({ venues: [sampleVenue()] }), [], shelfOf([]), date('2026-11-22'))),
+    venuePages(gatherMaterial(siteOfDay(sampleSite({ venues: [sampleVenue()] }), today), [], shelfOf([]))),
   ).toHaveLength(1))

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Site } from '../../../scripts/model/site.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { keptBack } from '../../../scripts/publication/kept-back.ts'
 import { date, phone, sampleArea, sampleNotes, sampleSite, sampleVenue } from '../../support/sites/sample-site.ts'
 
@@ -10,7 +11,7 @@ const officer = { role: npo, name: 'Sam Okafor', phone: phone('01922 654704'), e
 const roster = { officers: [officer], checked: date('2025-11-01') }
 
 const found = (site: Partial<Site>, today = '2026-11-22'): readonly string[] =>
-  keptBack(sampleSite(site), date(today)).map(({ text }) => text)
+  keptBack(siteOfDay(sampleSite(site), date(today))).map(({ text }) => text)
 
 test('an officer whom nobody confirmed for a year, with number and e-mail', () => {
   const areas = [sampleArea({ roster })]
@@ -35,7 +36,7 @@ test('who was at a meeting longer ago than names are kept', () => {
 
 test('an officer of the site before, whom no roster and no notes name any more, however they are spelt', () => {
   const kept = (site: Partial<Site>, before: readonly string[]) =>
-    keptBack(sampleSite(site), date('2025-11-22'), before).map(({ text }) => text)
+    keptBack(siteOfDay(sampleSite(site), date('2025-11-22')), before).map(({ text }) => text)
   const before = ['Sam Okafor', 'Zoë Brontë', 'Jo Lee', 'Vacant']
   expect(kept({ areas: [sampleArea({ roster })] }, before)).toEqual(['Zoë Brontë'])
   const notes = [sampleNotes({ present: ['Zoe  BRONTE'] })]
@@ -63,10 +64,8 @@ test('not what the program puts together of names, nor a date', () => {
     'Canalside picnic',
   ].map((title) => ({ file: 'areas/canalside/meetings/2026-12-walk.md', title }))
   const abbreviations = new Map([['CAG', 'Community Action Group']])
-  const kept = keptBack(
-    sampleSite({ drafts, areas: [sampleArea()], venues: [sampleVenue()], abbreviations }),
-    date('2026-11-22'),
-  )
+  const site = sampleSite({ drafts, areas: [sampleArea()], venues: [sampleVenue()], abbreviations })
+  const kept = keptBack(siteOfDay(site, date('2026-11-22')))
   expect(kept.map(({ text, telling }) => [text, telling])).toEqual([
     ['Officers of Canalside', ['officers', 'of']],
     ['Canalside picnic', ['picnic']],

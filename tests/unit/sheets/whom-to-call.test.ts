@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { wordsOfBlocks } from '../../../scripts/blocks/words.ts'
+import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { EditionMemory } from '../../../scripts/sheets/edition-memory.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
 import { sheet, siteOf } from '../../support/sites/content-in-memory.ts'
@@ -11,7 +12,7 @@ const panel = '**Call {{ phone }} for {{ contact purpose }}.**'
 const call = /^Call 01922 654703 for /
 
 function saidOf(markdown: string): readonly string[] {
-  const [partnership] = sheetEditions(siteOf({ 'sheets/welcome.md': sheet(markdown) }), today)
+  const [partnership] = sheetEditions(siteOfDay(siteOf({ 'sheets/welcome.md': sheet(markdown) }), today))
   return wordsOfBlocks(partnership?.blocks ?? []).map((words) =>
     call.test(words) ? 'Call' : words.replace(/^for .*/, 'for …'),
   )
@@ -35,6 +36,8 @@ test.each([
 test('a partnership without areas has no area to ask about, until it gets one', () => {
   const site = siteOf({ 'sheets/welcome.md': sheet('Welcome.') })
   const memory = new EditionMemory()
-  const editions = [{ ...site, areas: [] }, site].map((known) => sheetEditions(known, today, memory)[0]?.edition)
+  const editions = [{ ...site, areas: [] }, site].map(
+    (known) => sheetEditions(siteOfDay(known, today), memory)[0]?.edition,
+  )
   expect(editions).toEqual([{ kind: 'partnership', withoutAreas: true }, { kind: 'partnership' }])
 })

@@ -1,0 +1,26 @@
+/** A site as it is on a day: from it everything is made that the public sees. */
+
+import type { Site } from './site.ts'
+import { isSucceeded, successorBy } from './succession.ts'
+
+export interface SiteOfDay extends Site {
+  /** The day from which dates are seen. */
+  readonly today: Temporal.PlainDate
+}
+
+/** An area that is part of another by then is reached as that one is, and has no officers of its own. */
+export const siteOfDay = (site: Site, today: Temporal.PlainDate): SiteOfDay => ({
+  ...site,
+  areas: site.areas.some((area) => isSucceeded(area, today)) ? handedOver(site.areas, today) : site.areas,
+  today,
+})
+
+function handedOver(areas: Site['areas'], today: Temporal.PlainDate): Site['areas'] {
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  return areas.map((area) => {
+    const successor = isSucceeded(area, today) && successorBy(area, byId, today)
+    if (!successor) return area
+    const roster = { officers: [], ...(area.roster.officers.length > 0 && { hadOfficers: true as const }) }
+    return { ...area, contact: successor.area.contact, roster }
+  })
+}
