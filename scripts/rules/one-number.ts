@@ -1,5 +1,7 @@
 /** An officer with another number, or another e-mail address, in another area: when it changes, one of the two is forgotten. */
 
+import { closest } from '../content/names/closest.ts'
+import { nearlyFreeMail } from '../content/names/free-mail.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Officer } from '../model/area.ts'
 import type { Site } from '../model/site.ts'
@@ -41,6 +43,7 @@ function otherReach(first: Listed, { officer, file, index }: Listed): readonly F
   )
   if (differing === undefined || others.length > 0 || file === first.file) return []
   const [field, one, other] = differing
+  if (field === 'email' && isMistyped(one, other)) return []
   return [
     {
       severity: 'warning',
@@ -50,4 +53,13 @@ function otherReach(first: Listed, { officer, file, index }: Listed): readonly F
       place: { file, path: ['officers', index, field] },
     },
   ]
+}
+
+/** Whether two addresses are one but for a slip behind the @, which `email/mistyped` tells. */
+function isMistyped(one = '', other = ''): boolean {
+  const [name, domain = ''] = one.split('@')
+  const [otherName, otherDomain = ''] = other.split('@')
+  return (
+    name === otherName && (closest(otherDomain, [domain]) !== undefined || nearlyFreeMail(otherDomain) !== undefined)
+  )
 }

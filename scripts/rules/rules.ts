@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { americanDates } from './american-dates.ts'
 import { callNearly } from './call-nearly.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
@@ -69,6 +70,7 @@ const textRules: readonly TextRule[] = [
   leftOver,
   twoAlphabets,
   weekdaysRight,
+  americanDates,
 ]
 
 /**

@@ -1,9 +1,11 @@
 /** Notes whose title gives another day than the name of their file: the list of notes would say both. */
 
+import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Rule } from './rule.ts'
-import { writtenDates } from './written-dates.ts'
+import type { SeenWords } from './text-rule.ts'
+import { monthNames, writtenDates } from './written-dates.ts'
 
 export const titleDates: Rule = {
   code: 'notes/other-date',
@@ -11,22 +13,39 @@ export const titleDates: Rule = {
     [...areas, ...groups].flatMap(({ notes }) =>
       notes.flatMap((each) => {
         const days = writtenDates(each.title)
+        const otherMonth = days.length === 0 ? monthOfAnother(each) : undefined
+        if (otherMonth !== undefined) return [otherDate(each, otherMonth)]
         const [first] = days.filter(
           ({ index }) => !ofAnother.test(each.title.slice(0, index)) && !isNamed(each.title, index),
         )
         if (first === undefined || days.some((day) => isDayOf(each, day) || isAhead(each, day))) return []
-        const { seen, index } = first
-        return [
-          {
-            severity: 'warning',
-            code: 'notes/other-date',
-            message: `The title says ${seen}, and the name of the file ${inWords(each)}.`,
-            hint: 'Look up when you met. The name of the file is what is shown as the date.',
-            place: { file: each.file, path: ['title'], within: [index, index + seen.length] },
-          },
-        ]
+        return [otherDate(each, first)]
       }),
     ),
+}
+
+const otherDate = (notes: MeetingNotes, { seen, index }: SeenWords): Finding => ({
+  severity: 'warning',
+  code: 'notes/other-date',
+  message: `The title says ${seen}, and the name of the file ${inWords(notes)}.`,
+  hint: 'Look up when you met. The name of the file is what is shown as the date.',
+  place: { file: notes.file, path: ['title'], within: [index, index + seen.length] },
+})
+
+/** `October meeting` and `Minutes, October 2026` of notes of another month; not `Review of October 2026`. */
+function monthOfAnother({ title, date }: MeetingNotes): SeenWords | undefined {
+  const found =
+    /^(?<month>[A-Z][a-z]+)(?: (?<year>20\d\d))? (?:meeting|minutes|notes)$|(?<month>[A-Z][a-z]+) (?<year>20\d\d)$/.exec(
+      title,
+    )
+  const { month = '', year } = found?.groups ?? {}
+  const number = monthNames.indexOf(month) + 1
+  if (found === null || number === 0 || ofAnother.test(title.slice(0, found.index))) return undefined
+  if (number === date.month && (year === undefined || Number(year) === date.year)) return undefined
+  const isLater = year !== undefined && Temporal.PlainYearMonth.compare({ year: Number(year), month: number }, date) > 0
+  if (isLater && Number(year) === date.year) return undefined // met to prepare it
+  const seen = year === undefined ? month : `${month} ${year}`
+  return { seen, index: title.indexOf(seen) }
 }
 
 /** In front of the day of what was talked about: "Feedback on the fair of"; not of "Meeting on", "Notes of the meeting held on". */

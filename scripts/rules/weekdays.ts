@@ -6,12 +6,12 @@ import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
 import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
-import { daysWithoutYear, writtenDates } from './written-dates.ts'
+import { daysBeyondMonth, daysWithoutYear, writtenDates } from './written-dates.ts'
 
 export const weekdaysRight: TextRule = {
   codes: ['date/weekday'],
   check: (site, files) => {
-    const inTexts = unquotedFiles(site, files).flatMap(datesIn)
+    const inTexts = unquotedFiles(site, files).flatMap((file) => [...datesIn(file), ...beyondTheMonth(file)])
     return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
 }
@@ -30,6 +30,18 @@ const datesIn = (file: SourceFile): readonly Finding[] =>
     if (weekday === undefined || weekdayOf(date).startsWith(weekday)) return []
     return tell(`"${seen}" is not so: ${dateInWords(date)} is a ${weekdayOf(date)}.`, whichIsMeant)
   })
+
+/** `31 June`, which no year has. */
+const beyondTheMonth = (file: SourceFile): readonly Finding[] =>
+  daysBeyondMonth(file.text).map(({ seen, index, month, days }) =>
+    warningAt(
+      'date/weekday',
+      file,
+      { seen, index },
+      `"${seen}" is not in the calendar.`,
+      `${month} has ${days} days: look up which is meant.`,
+    ),
+  )
 
 /** Where a day needs no year: its readers know when it was written. */
 function withoutYear(site: Site, files: ReadonlyMap<string, SourceFile>): readonly Finding[] {

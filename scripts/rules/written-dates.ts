@@ -2,7 +2,10 @@
 
 import type { SeenWords } from './text-rule.ts'
 
-const names = 'January February March April May June July August September October November December'.split(' ')
+/** In English, in their order. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const weekday = '(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs?|rsday|urday)?'
@@ -31,8 +34,21 @@ export const writtenDates = (text: string): readonly (WrittenDate & { readonly y
 /** `Saturday 28 November`, of a year that its readers know. */
 export const daysWithoutYear = (text: string): readonly WrittenDate[] => Array.from(text.matchAll(withoutYear), partsOf)
 
+/** Without a year, a day that its month has in none. */
+const beyond =
+  /\b(?:(3[1-9])(?:st|nd|rd|th)? (?:of )?(April|June|September|November)|(3\d)(?:st|nd|rd|th)? (?:of )?(February))\b(?!,? (?:19|20)\d)/g
+
+/** `31 June` and `30 February`; `days`: how many the month has at most. */
+export const daysBeyondMonth = (text: string) =>
+  Array.from(text.matchAll(beyond), ({ 0: seen, 2: month, index }) => ({
+    seen,
+    index,
+    month: month ?? 'February',
+    days: month === undefined ? 29 : 30,
+  }))
+
 function partsOf({ 0: seen, index, groups = {} }: RegExpExecArray): WrittenDate {
   const { weekday, day, month: begun = '' } = groups
-  const at = names.findIndex((name) => name.startsWith(begun.slice(0, 3)))
-  return { seen, index, weekday, day: Number(day), month: names[at] ?? begun, monthNumber: at + 1 }
+  const at = monthNames.findIndex((name) => name.startsWith(begun.slice(0, 3)))
+  return { seen, index, weekday, day: Number(day), month: monthNames[at] ?? begun, monthNumber: at + 1 }
 }

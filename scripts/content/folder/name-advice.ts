@@ -72,6 +72,7 @@ export const contentsAdvice = (written: string, rule: FolderRule, there: Readonl
 function ofProgram(written: string): string | undefined {
   if (/^(?:~\$|\.~lock)/.test(written))
     return 'A word processor leaves this behind: close the file there, then delete this one.'
+  if (written === 'words.txt') return 'It lies beside the content folder, and not in it: move it one folder up.'
   return isLeftOver(written) ? 'A program leaves this behind: delete it.' : undefined
 }
 

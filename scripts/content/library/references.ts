@@ -21,10 +21,14 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileR
       'reference/unknown',
       path,
       unknownName(shelf.noun, id),
-      `${didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
+      `${saysNothing(id) ? 'Leave it out where there is none, or none is known yet.' : didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
     )
   return value
 }
+
+/** A word in the place of a name that says that there is none, or none yet. */
+const saysNothing = (id: string): boolean =>
+  /^(?:none|no|nil|na|n-a|tbc|tba|tbd|unknown|various|online|virtual)$/.test(id)
 
 /** The things with several names. Unknown names are reported and left out. */
 export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys, report: FileReport): readonly T[] {

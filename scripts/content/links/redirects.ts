@@ -80,7 +80,15 @@ function checkOldAddresses(redirects: Redirects, destinations: Destinations, rep
     const odd = oddityOf(from)
     const page = taken.get(asOnDisk(from))
     const twin = seen.get(asOnDisk(from))
-    if (odd) report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)
+    const long = from.split('/').find((part) => part.length > longestPart)
+    if (long !== undefined)
+      report.errorAtKey(
+        'redirect/old-address',
+        path,
+        `A part of this old address has ${long.length} characters; no page can have had more than ${longestPart}.`,
+        'Look the address up, or take the line out.',
+      )
+    else if (odd) report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)
     else if (isOwnFile(from, pages))
       report.errorAtKey(
         'redirect/from-page',
@@ -105,6 +113,9 @@ function checkOldAddresses(redirects: Redirects, destinations: Destinations, rep
     if (!odd) seen.set(asOnDisk(from), from)
   }
 }
+
+/** What a disk takes as the name of a folder. */
+const longestPart = 255
 
 /** A form for comparing addresses: disks of Windows and macOS ignore case, and a folder cannot have the name of a file. */
 const asOnDisk = (address: string): string => oldPageAddress(address).replace(/\/$/, '').toLowerCase()

@@ -58,6 +58,15 @@ function parseArrows(
     })
     const [start, end] = ends
     if (start === undefined || end === undefined) return []
+    if (start === end && places.size === source.steps.length) {
+      report.error(
+        'diagram/arrow-to-itself',
+        ['then', index],
+        `This arrow leads from "${from}" back to "${to}" itself.`,
+        `Write the step that it leads to: [${from}, …]; if it was meant so, say it in the text of the step.`,
+      )
+      return []
+    }
     if (drawn.has(`${from} ${to}`))
       report.error(
         'diagram/arrow-twice',

@@ -45,6 +45,7 @@ export function parsePartnership(source: PartnershipSource, library: Library, re
   const { example, contact, funding } = library.partnership
   const rules: PhoneRules = { example, partnership: library.partnership }
   const { logo, alert, strapline } = source
+  checkHost(source.url, report)
   if (logo !== undefined && !library.images.has(logo.image))
     report.error(
       'image/missing',
@@ -124,4 +125,16 @@ function parseAlert(
 
 function numbersOf({ phone, text }: Contact): ReadonlySet<string> {
   return new Set([phone.text, ...(text === undefined ? [] : [text.text])])
+}
+
+/** Warns of the number of a machine, and of names that only machines near by know: leaflets would give them to everybody. */
+function checkHost(url: string, report: FileReport): void {
+  const { hostname } = new URL(url)
+  if (!/^[\d.]+$|^\[|^[^.]+$|\.(?:local|localhost|localdomain|internal|lan|home)$/.test(hostname)) return
+  report.warning(
+    'value/address',
+    ['url'],
+    `"${hostname}" is no name by which the public could reach a website.`,
+    'Write the name that the site will have, as https://lnp.example.org/: calendars, feeds and the codes on leaflets lead there.',
+  )
 }

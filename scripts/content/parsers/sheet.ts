@@ -136,12 +136,13 @@ function checkPosterHeadings(data: SheetSource, text: WrittenText, source: Sourc
 function lineMeantAsHeading(heading: string, { lines, firstLine }: SourceLines) {
   const at = lines.findIndex(
     (line) =>
-      line.includes(heading) && line.replace(/^\s*(?:#+|<h\d>|\*\*)?\s*|\s*(?:#+|<\/h\d>|\*\*)?\s*$/gi, '') === heading,
+      line.includes(heading) &&
+      line.replace(/^\s*(?:-*#+|<h\d>|\*\*)?\s*|\s*(?:#+|<\/h\d>|\*\*)?\s*$/gi, '') === heading,
   )
   const line = lines[at]
   if (line === undefined) return undefined
   const isFirst = line.startsWith('#') && lines.findIndex((each) => each.startsWith('#')) === at
-  return { line: firstLine + at, isTold: isFirst || /^(?:#{2,}[^\s#]|#{5}|<h|\s{4})/i.test(line) }
+  return { line: firstLine + at, isTold: isFirst || /^(?:-+#|#{2,}[^\s#]|#{5}|<h|\s{4})/i.test(line) }
 }
 
 /** Checks that there is something to print, on each side of the paper. */

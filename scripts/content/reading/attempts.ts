@@ -20,7 +20,7 @@ export interface Attempt {
 /** A line that is left out concerns all the lines below it, and no value of the first. */
 export function standInsFor(file: SourceFile, fault: FileFinding): readonly Attempt[] {
   if (fault.hides === 'where details end')
-    return [{ text: file.text, lines: new Set(), hidden: [], details: { detailsEnd: firstOfProse(file.text) } }]
+    return [{ text: file.text, lines: linesOf([fault]), hidden: [], details: { detailsEnd: firstOfProse(file.text) } }]
   if (fault.hides === 'where details begin') return opened(file.text)
   return fault.hides === 'lines moved in under it'
     ? [asRemark(file, fault)]

@@ -21,8 +21,9 @@ export interface SalvagedFile<Value> extends Salvaged<Value> {
   readonly readAs?: { readonly file: SourceFile; readonly lines: ReadonlySet<number> }
 }
 
-/** The most rounds: one mended fault may uncover another. */
+/** The most rounds: one mended fault may uncover another. Each explains all faults that are left: with very many, fewer. */
 const mostTimes = 12
+const mostExplained = 2400
 
 /** Reads a text again that was mended. */
 type ReadAgain<Value> = (mended: SourceFile) => ReadFile<Value>
@@ -35,6 +36,7 @@ export function readOn<Value>(
   times = mostTimes,
 ): ReadFile<Value> {
   if (read.ok || times === 0 || !read.diagnostics.every(stopsReading)) return read
+  const left = Math.min(times - 1, Math.floor(mostExplained / read.diagnostics.length))
   const [first] = read.diagnostics.filter((each) => each.hides !== undefined || !isMendable(each)).toSorted(fromTheTop)
   const attempts = first === undefined ? [withFixes(file.text, read.diagnostics)] : standInsFor(file, first)
   for (const attempt of attempts) {
@@ -43,7 +45,7 @@ export function readOn<Value>(
     const next = again(mended)
     const mayFail = first === undefined || attempt.details !== undefined
     if (!mayFail && !isExplained(next, read.diagnostics, first, mended)) continue
-    const rest = readOn(next, mended, again, times - 1)
+    const rest = readOn(next, mended, again, left)
     const others = findingsOf<FileFinding>(rest).filter((finding) => !followsFrom(attempt, finding))
     const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
     return {

@@ -10,6 +10,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import { hasOddIndent } from '../unreadable-yaml/odd-indents.ts'
 import { yamlFaults } from '../unreadable-yaml/yaml-faults.ts'
 import { nothingLost, salvage } from '../validation/salvage.ts'
+import { underOwnName } from '../validation/under-own-name.ts'
 import { validate } from '../validation/validate.ts'
 import { faultsOfNumbers } from '../validation/written-numbers.ts'
 import { splitDocument } from '../yaml/front-matter.ts'
@@ -171,6 +172,14 @@ function checkedAgainst<Name extends SchemaName>(
 ): ReadFile<SourceTypes[Name]> {
   const validated = validate(name, value)
   if (validated.ok) return { ok: true, value: validated.value, warnings }
+  const within = underOwnName(name, value)
+  const unwrapped = within && validate(name, within.value)
+  if (within && unwrapped?.ok)
+    return {
+      ok: false,
+      diagnostics: [placed(within.fault, file), ...warnings],
+      salvaged: { data: unwrapped.value, ...nothingLost },
+    }
   const { faults } = validated
   const salvaged = salvage(name, value, faults)
   // Salvaging reports the telephone numbers itself.

@@ -18,7 +18,7 @@ const joined =
 
 /** UTF-8 that was decoded as Windows-1252: `Â£`, `Ã©`, `â€“`, `ðŸ™‚`. */
 const garbled =
-  /(?:Â[\u0080-\u00bf]|Ã[\p{L}\p{S}\p{P}\p{Zs}\u0080-\u00bf]|[ÄÅ][¡-ª¬-º¼-¿]|â[€‚„][\p{L}\p{S}\p{P}\u0080-\u00bf]|ðŸ[^\n]{2})+/gu
+  /(?:Â[\u0080-\u00bf]|Ã[\p{L}\p{S}\p{P}\p{Zs}\u0080-\u00bf]|[ÄÅ][¡-ª¬-º¼-¿]|â[€‚„\u0080\u0082\u0084][\p{L}\p{S}\p{P}\u0080-\u00bf]|ðŸ[^\n]{2})+/gu
 
 /** A quick test that rules out nearly every text. */
 const perhaps =
@@ -30,7 +30,7 @@ export function oddCharacters(path: string, text: string): readonly Finding[] {
   const inSigns = [...(text.includes('=') ? inMail(path, text, spans) : []), ...byNumber(path, text, spans)]
   if (!perhaps.test(text)) return inSigns
   const decoded = Array.from(text.matchAll(garbled)).flatMap(({ 0: seen, index }) => {
-    const meant = fromWindows1252(seen)
+    const meant = decodedOften(seen)
     return meant === undefined ? [] : [{ seen, index, meant }]
   })
   // A garbled letter may be written with an invisible sign: the second half of an í is a soft hyphen.
@@ -44,6 +44,13 @@ export function oddCharacters(path: string, text: string): readonly Finding[] {
     ),
     ...decoded.map(({ seen, index, meant }) => garbledText(path, spans(index, index + seen.length), seen, meant)),
   ]
+}
+
+/** The right text for one that was garbled once or several times: `ÃƒÂ²` was `Ã²`, and that `ò`. */
+function decodedOften(seen: string): string | undefined {
+  const once = fromWindows1252(seen)
+  if (once === undefined || once.replace(garbled, '') !== '') return once
+  return decodedOften(once) ?? once
 }
 
 /** Signs as e-mail programs send them: `It=E2=80=99s`. RFC 2045, 6.7. */

@@ -13,7 +13,7 @@ export function inWindows1252(sign: string): string | undefined {
 
 /** The right text for UTF-8 that was decoded in that encoding; undefined where it is not such a text. */
 export function fromWindows1252(text: string): string | undefined {
-  const row = Array.from(text, (sign) => bytes.get(sign))
+  const row = Array.from(text, (sign) => bytes.get(sign) ?? controlByte(sign))
   if (row.includes(undefined)) return undefined
   try {
     return strict.decode(Uint8Array.from(row, (byte) => byte ?? 0))
@@ -21,3 +21,7 @@ export function fromWindows1252(text: string): string | undefined {
     return undefined
   }
 }
+
+/** Programs that know no sign for a byte from 0x80 to 0x9F leave it as a control character. */
+const controlByte = (sign: string): number | undefined =>
+  /^[\u0080-\u009f]$/.test(sign) ? sign.charCodeAt(0) : undefined

@@ -3,7 +3,7 @@
 import type { YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
-import { type Line, lineAfter } from '../yaml/unreadable-line.ts'
+import { type Line, lineAfter, linesAbove, linesBelow } from '../yaml/unreadable-line.ts'
 import { entryBehindEntry, roundBrackets, semicolonsInBraces } from './braces.ts'
 
 /** Undefined where the line begins no entry, or the fault is in its value. */
@@ -67,7 +67,7 @@ function fieldMovedIn(line: Line, source: string): YamlFault | undefined {
 export function entryMovedIn(line: Line, source: string): YamlFault {
   const other = fieldAsEntry(line, source) ?? oddEntry(line, source)
   if (other !== undefined) return other
-  const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(source.slice(0, line.start))?.[1]
+  const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(linesAbove(source, line.start))?.[1]
   const from = line.start + line.text.length - line.text.trimStart().length
   return {
     code: 'yaml/indent',
@@ -82,8 +82,8 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
 
 /** The only one of at least three entries of one line each that has another indent than all others. */
 function oddEntry({ start, text }: Line, source: string): YamlFault | undefined {
-  const above = /(?:(?<=^|\n) *- [^\n]*\n)*$/.exec(source.slice(0, start)) ?? ['']
-  const below = /^(?:\n *- [^\n]*)*/.exec(source.slice(start + text.length)) ?? ['']
+  const above = /(?:(?<=^|\n) *- [^\n]*\n)*$/.exec(linesAbove(source, start)) ?? ['']
+  const below = /^(?:\n *- [^\n]*)*/.exec(linesBelow(source, start + text.length)) ?? ['']
   const rows = `${above[0]}${text}${below[0]}`.split('\n')
   const indents = Map.groupBy(rows.keys(), (index) => rows[index]?.search(/\S/) ?? 0)
   const [[wanted] = [], [indent, [index] = []] = []] = Array.from(indents).toSorted(

@@ -1,5 +1,6 @@
 /** Finds slips in one line that make others unreadable, by mending it and reading the text again. */
 
+import { spansIn } from '../../diagnostics/line-starts.ts'
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
@@ -36,8 +37,9 @@ const mayFollow = new Set<YamlFault['code']>([
   'yaml/duplicate',
   'yaml/comma',
 ])
-/** The most tries, because each parses the text again. */
+/** The most tries, because each parses the text again, and explains all its faults: with very many of them, fewer. */
 const mostTries = 24
+const mostExplained = 4800
 
 /** The faults, with those that disappear with a slip reported as that slip. `faultsIn` finds the faults of a text. */
 export function slipsBehind(
@@ -45,16 +47,18 @@ export function slipsBehind(
   source: string,
   faultsIn: (text: string) => readonly YamlFault[],
 ): readonly YamlFault[] {
-  const rows = new Set(faults.map((fault) => rowOf(fault, source)))
+  const rowOf = rowsIn(source)
+  const rows = new Set(faults.map(rowOf))
   const slips: YamlFault[] = []
   let left = faults.toSorted((a, b) => a.offsets[0] - b.offsets[0])
-  let tries = mostTries
+  let tries = Math.max(1, Math.min(mostTries, Math.floor(mostExplained / faults.length)))
   /** The faults that disappear with a slip; none where others come up in their place. */
   const explainedBy = ({ mended }: Slip): readonly YamlFault[] => {
-    const still = new Set(faultsIn(mended).map((each) => rowOf(each, mended)))
-    return still.isSubsetOf(rows) ? left.filter((each) => !still.has(rowOf(each, source))) : []
+    const still = new Set(faultsIn(mended).map(rowsIn(mended)))
+    return still.isSubsetOf(rows) ? left.filter((each) => !still.has(rowOf(each))) : []
   }
   for (const fault of left) {
+    if (tries === 0) break
     if (!left.includes(fault) || !mayFollow.has(fault.code)) continue
     const line = lineAt(source, fault.offsets[0])
     const candidates = [...slipsOf(lineBefore(source, line), source), ...slipsOf(line, source)].slice(0, tries)
@@ -71,7 +75,11 @@ export function slipsBehind(
   return [...slips, ...left]
 }
 
-const rowOf = ({ offsets }: YamlFault, text: string): number => text.slice(0, offsets[0]).split('\n').length
+/** The number of the line on which a fault begins. */
+function rowsIn(text: string): (fault: YamlFault) => number {
+  const spans = spansIn(text)
+  return ({ offsets: [from] }) => spans(from, from).line
+}
 
 function lineBefore(source: string, { start }: Line): Line {
   const end = source.slice(0, start).trimEnd().length

@@ -3,7 +3,7 @@
 import type { Scalar, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { commaBehindMarks } from '../yaml/commas.ts'
-import { type Line, lineAfter, lineAt } from '../yaml/unreadable-line.ts'
+import { type Line, lineAfter, lineAt, linesAbove } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
 import { slipInBraces } from './braces.ts'
@@ -178,7 +178,8 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       hint: `Write it under the other entries, with as many spaces in front: - ${line.text.trim()}`,
       offsets: [first, line.start + line.text.length],
     }
-  const firstField = /\n *- \{ *([a-z_]+):[^\n]*\}\n$/.exec(source.slice(0, line.start))?.[1]
+  const above = linesAbove(source, line.start)
+  const firstField = /\n *- \{ *([a-z_]+):[^\n]*\}\n$/.exec(above)?.[1]
   if (firstField !== undefined && /^ +[a-z_]+: /.test(line.text))
     return {
       code: 'yaml/indent',
@@ -187,7 +188,7 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       hides: 'lines moved in under it',
       offsets: [first, line.start + line.text.length],
     }
-  const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) [^\n]*\n)*$/.test(source.slice(0, line.start))
+  const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) [^\n]*\n)*$/.test(above)
   if (/^ *- /.test(line.text) && isBelowEntry) return entryMovedIn(line, source)
   return {
     code: 'yaml/indent',

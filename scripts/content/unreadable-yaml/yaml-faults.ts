@@ -22,6 +22,8 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
 
 function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
+  const again = pastedTwice(source)
+  if (again !== undefined) return [again]
   const misplaced = tooFarLeft(source)
   if (misplaced !== undefined) return [misplaced]
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
@@ -62,6 +64,21 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   )
   // Lines around one with a wrong indent seem to be wrong as well.
   return odd.length > 0 ? located.filter(({ code }) => code !== 'yaml/indent') : located
+}
+
+/** All lines once more under the last of them. */
+function pastedTwice(source: string): YamlFault | undefined {
+  const rows = source.trimEnd().split('\n')
+  const half = rows.length / 2
+  if (half < 2 || !Number.isInteger(half) || !rows.slice(0, half).every((row, index) => row === rows[half + index]))
+    return undefined
+  const at = rows.slice(0, half).join('\n').length + 1
+  return {
+    code: 'yaml/duplicate',
+    message: 'All that stands above this line stands here a second time.',
+    hint: 'Delete this line and all below it.',
+    offsets: [at, at + (rows[half]?.length ?? 0)],
+  }
 }
 
 /** An unclosed quotation mark hides closing brackets. */

@@ -20,13 +20,25 @@ export function mendMonthly(text: string): string | undefined {
 
 /** `first Tuesday at 6pm`: when it begins stands elsewhere. */
 export function monthlyAlone(text: string): Mend | undefined {
-  const alone = mendMonthly(text.replace(/,? +(?:at|from) .*$/i, ''))
+  const alone = mendMonthly(text.replace(/,? +(?:(?:at|from) .*|\d[\d.:]* ?(?:[ap]\.?m\.?)?)$/i, ''))
   return alone === undefined ? undefined : perhaps(`Write: ${alone}. When it begins stands after "starts".`)
+}
+
+/** `first Tuesday, except August`, `first Tuesday (not August)`: what is left out stands elsewhere. */
+export function monthlyButFor(text: string): Mend | undefined {
+  const [, rule = ''] =
+    /^(.+?),? *\(?\b(?:but not|not|except(?:ing)?(?: for)?|excluding|apart from)\b/i.exec(text) ?? []
+  const meant = mendMonthly(rule)
+  return meant === undefined
+    ? undefined
+    : perhaps(
+        `Write: ${meant}; and under "dates" each day on which it does not meet: - { date: YYYY-MM-DD, cancelled: true }`,
+      )
 }
 
 /** `last Firday` → `last Friday`, `Friday, last` → `last Friday`, where both words are nearly such as can stand there. */
 export function nearlyMonthly(text: string): Mend | undefined {
-  const [one = '', other = '', ...others] = text.trim().split(/[\s,]+/)
+  const [one = '', other = '', ...others] = text.trim().split(/[\s,-]+/)
   if (others.length > 0) return undefined
   const [[week, weekday] = []] = [
     [closest(one, weeks), closest(other, weekdays)],

@@ -6,6 +6,8 @@ import { closest } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import type { LineLeftOut } from './lines-left-out.ts'
 import { type Notice, pathKey } from './notices.ts'
+import { isNone } from './shape-mends.ts'
+import { elsewhere } from './unknown-keys.ts'
 
 /** All that can be told from the errors of a file and its value. */
 export const otherLevels = (notices: readonly Notice[], root: unknown): readonly LineLeftOut[] => [
@@ -13,6 +15,8 @@ export const otherLevels = (notices: readonly Notice[], root: unknown): readonly
   ...besideTheirGroup(notices),
   ...nameForField(notices),
   ...fieldsBelowTheirGroup(notices),
+  ...ofAnotherKind(notices),
+  ...entryThatIsNone(notices, root),
 ]
 
 /** `town-hall:` above all fields of a file that is about one thing. */
@@ -57,6 +61,51 @@ function besideTheirGroup(notices: readonly Notice[]): readonly LineLeftOut[] {
     },
     places: [...names.map((each) => pathKey([each], '')), pathKey([], name)],
   }))
+}
+
+/** A file of another kind in this folder: notes among the sheets. */
+function ofAnotherKind(notices: readonly Notice[]): readonly LineLeftOut[] {
+  const atTop = (keyword: string) =>
+    notices.flatMap((each) => (each.keyword === keyword && each.path.length === 0 ? [each.named] : []))
+  const [strangers, missing] = [atTop('additionalProperties'), atTop('required')]
+  const [, where] =
+    elsewhere.find(([fields]) => strangers.length > 2 && strangers.every((name) => fields.split(' ').includes(name))) ??
+    []
+  if (where === undefined || missing.length < 2) return []
+  const fault: Fault = {
+    path: [],
+    of: 'value',
+    code: 'file/unknown',
+    message: 'This file is of another kind than those that lie here.',
+    hint: `Move it to where its fields belong: ${where}.`,
+  }
+  return [
+    {
+      fault,
+      places: [...strangers, ...missing]
+        .map((name) => pathKey([], name))
+        .concat(strangers.map((name) => pathKey([name], ''))),
+    },
+  ]
+}
+
+/** `officers: [none]` */
+function entryThatIsNone(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {
+  return notices.flatMap(({ keyword, path, seen, schema }): readonly LineLeftOut[] => {
+    const [list = '', index, ...more] = path
+    const entries = isMapping(root) ? root[list] : undefined
+    const isOnly = index === 0 && more.length === 0 && Array.isArray(entries) && entries.length === 1
+    if (keyword !== 'type' || schema.type !== 'object' || !isOnly || typeof seen !== 'string' || !isNone(seen))
+      return []
+    const fault: Fault = {
+      path,
+      of: 'value',
+      code: 'value/group',
+      message: `"${seen}" is no entry of "${list}".`,
+      hint: `Write: ${list}: []`,
+    }
+    return [{ fault, places: [pathKey(path, ''), ...missingIn([], notices)] }]
+  })
 }
 
 /** `how` beside `tested:` in the place of under it, where it is missing. */

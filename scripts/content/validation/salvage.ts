@@ -36,6 +36,8 @@ export function salvage<Name extends keyof SourceTypes>(
 ): Salvaged<SourceTypes[Name]> | undefined {
   // Fields of an entry without a name: nobody knows which.
   if (faults.some(({ of, code }) => of === 'key' && code === 'value/group')) return undefined
+  // The fields of another kind of file.
+  if (faults.some(({ code }) => code === 'file/unknown')) return undefined
   const root = structuredClone(value)
   for (const fault of faults) mend(root, fault)
   const lost = new Map<string, Path>()

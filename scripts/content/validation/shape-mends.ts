@@ -127,7 +127,13 @@ function addressesOf(entry: object): readonly string[] {
 
 /** A missing slash at the end is certain; whether a site has https only its editor knows. */
 export function mendSiteAddress(text: string): Mend | undefined {
-  const [, scheme = '', host] = /^<?(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*>?$/i.exec(text.trim()) ?? []
+  const typed = text.trim()
+  // `https:/lnp.example.org`, `https://lnp ,example.org`
+  const straight = typed
+    .replace(/^(https?)\s*[:;]?[\s\\/]+/i, '$1://')
+    .replace(/\s*,\s*/g, '.')
+    .replace(/\s+/g, '')
+  const [, scheme = '', host] = /^<?(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*>?$/i.exec(straight) ?? []
   if (host === undefined) return undefined
   const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))
   if (cannotBe !== undefined)
@@ -135,7 +141,16 @@ export function mendSiteAddress(text: string): Mend | undefined {
       `No website can have "${cannotBe}" in its name: between its full stops stand at most ${mostInAPart} letters, figures and hyphens, no hyphen first or last.`,
     )
   const address = `https://${host}/`
-  return scheme.toLowerCase() === 'https://' ? certainIf(address) : perhaps(`Write: ${address}`)
+  return scheme.toLowerCase() === 'https://' && straight === typed ? certainIf(address) : perhaps(`Write: ${address}`)
+}
+
+/** `www.example.org/map` and `calendar`, of a page of this site. */
+export function mendLink(text: string): Mend | undefined {
+  const typed = text.trim()
+  if (/^(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|uk|wales|cymru|scot)(?:\/\S*)?)$/i.test(typed))
+    return perhaps(`Write: https://${typed}`)
+  const path = /^(?:\.*\/)?([a-z0-9-]+(?:\/[a-z0-9-]+)*)\/?$/.exec(typed)?.[1]
+  return path === undefined ? undefined : perhaps(`If it is a page of this site, write: /${path}/`)
 }
 
 /** The picture's name in the folder for pictures, from whatever folder it was written in. */

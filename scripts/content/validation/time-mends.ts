@@ -1,5 +1,6 @@
 /** What somebody meant by a time of day, or by how long something lasts; undefined where nobody can tell. */
 
+import { closest } from '../names/closest.ts'
 import { certainly, type Mend, perhaps } from './mend.ts'
 import { numberWords } from './value-mends.ts'
 
@@ -10,6 +11,7 @@ export function mendTime(text: string): Mend | undefined {
       .trim()
       .toLowerCase()
       .replace(/^(?:from|at|starts) +/, '')
+      .replace(/,? (?:prompt(?:ly)?|sharp|start|onwards?)\.?$/, '')
       .replace(/ in the morning$/, ' am')
       .replace(/ (?:in the (?:afternoon|evening)|at night)$/, ' pm'),
   )
@@ -27,6 +29,7 @@ export function mendTime(text: string): Mend | undefined {
 
 /** `6.30pm` */
 function onTwelveHours(hour: number, minute: string, isAfternoon: boolean): Mend | undefined {
+  if (hour > 12 && isAfternoon) return certainly(clock(hour, minute)) // `18:30pm`
   return hour > 12 || hour === 0 ? undefined : certainly(clock((hour % 12) + (isAfternoon ? 12 : 0), minute))
 }
 
@@ -54,10 +57,11 @@ function mendPartOfDay(typed: string): Mend | undefined {
     : undefined
 }
 
-/** `18;30` and `18:3O`: a key beside the colon, a letter among the figures. */
+/** `18;30`, `18-30` and `18:3O`: a key beside the colon, a letter among the figures. */
 function mendSigns(typed: string): Mend | undefined {
   const figures = typed
     .replace(/(?<=^[\do]{1,2}) ?[;,'∶] ?(?=[\do]{2}\b)/, ':')
+    .replace(/(?<=^\d{1,2})[-–](?=[345]\d$)/, ':') // no hour has such a number
     .replace(/(?<=\d:?\d?)o|o(?=\d)/g, '0')
     .replace(/(?<=\d:?\d?)[il]|[il](?=\d)/g, '1')
   const meant = figures === typed ? undefined : mendTime(figures)
@@ -107,7 +111,8 @@ export function mendDuration(text: string): string | undefined {
     .toLowerCase()
     .replace(/^(one|an|a|two|three|four)\b/, (word) => words[word] ?? word)
     .replace(/^(\d{1,2}) hours? and a half$/, '$1.5 hours')
-    .replace(/^(\d{1,2})h ?(\d{2})$/, '$1h $2m')
+    .replace(/^(\d{1,2}) 1\/2(?= h)/, '$1.5')
+    .replace(/^(\d{1,2}) ?h(?:ours?|rs?)? ?(\d{2})$/, '$1h $2m')
   const [, hours, half, minutes] =
     /^(?:(\d{1,2})(\.5| and a half)? ?(?:hours?|hrs?|h)(?: |, | and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m))?$/.exec(
       typed,
@@ -130,10 +135,14 @@ export function nearlyDuration(text: string): Mend | undefined {
   const meant = mendDuration(
     hours !== undefined && minutes !== undefined
       ? `${hours} hours ${minutes} minutes`
-      : typed.replace(/^\d+$/, (count) => (Number(count) < 10 ? `${count} hours` : `${count} minutes`)),
+      : typed
+          .replace(/^\d+$/, (count) => (Number(count) < 10 ? `${count} hours` : `${count} minutes`))
+          .replace(/[a-z]{4,}/gi, (word) => closest(word, units) ?? word),
   )
   return meant === undefined ? undefined : perhaps(`Write: ${meant}`)
 }
+
+const units = ['hour', 'hours', 'minute', 'minutes']
 
 const inHours = (minutes: number): string =>
   [

@@ -118,12 +118,12 @@ function belongsTo(written: string, { properties = {} }: FieldSchema, path: Faul
 }
 
 /** Fields that only one type of file has. */
-const elsewhere: readonly (readonly [fields: string, where: string])[] = [
+export const elsewhere: readonly (readonly [fields: string, where: string])[] = [
   ['meets starts lasts refreshments dates venue', 'the file of a CAG: areas/…/cags/'],
   ['address postcode access stocks', 'the file of a place: venues/'],
   ['wards officers checked succeeded_by succeeded_on', 'the file of an area: areas/…/area.yaml'],
   ['strapline url alert redirects accessibility privacy logo', 'partnership.yaml'],
   ['fund statement tagline emblem', 'funding.yaml'],
-  ['present apologies actions authors agreed_on cag', 'the details of notes: meetings/'],
+  ['present apologies actions authors agreed_on cag status', 'the details of notes: meetings/'],
   ['editions leaflet poster review_by', 'the details of a sheet: sheets/'],
 ]

@@ -3,10 +3,10 @@
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import { mendDate } from './date-mends.ts'
 import { certainIf, type Mend } from './mend.ts'
-import { mendMonthly, monthlyAlone, nearlyMonthly } from './monthly-mends.ts'
-import { mendId, mendImagePath, mendSiteAddress } from './shape-mends.ts'
+import { mendMonthly, monthlyAlone, monthlyButFor, nearlyMonthly } from './monthly-mends.ts'
+import { mendId, mendImagePath, mendLink, mendSiteAddress } from './shape-mends.ts'
 import { mendBeginningAndEnd, mendDuration, mendTime, mendTimes, nearlyDuration } from './time-mends.ts'
-import { mendEmail, mendPostcode } from './value-mends.ts'
+import { mendEmail, mendPostcode, postcodeWithin } from './value-mends.ts'
 
 export interface Form {
   readonly code: Code
@@ -31,17 +31,22 @@ export const forms: Readonly<Record<string, Form>> = {
   'monthly-rule': {
     code: 'value/monthly',
     isNot: 'not a day of each month',
-    mend: (text) => certainIf(mendMonthly(text)) ?? monthlyAlone(text) ?? nearlyMonthly(text),
+    mend: (text) => certainIf(mendMonthly(text)) ?? monthlyAlone(text) ?? monthlyButFor(text) ?? nearlyMonthly(text),
   },
   postcode: {
     code: 'value/postcode',
     isNot: 'not a postcode as it is written on letters',
-    mend: (text) => certainIf(mendPostcode(text)),
+    mend: (text) => certainIf(mendPostcode(text)) ?? postcodeWithin(text),
   },
   id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: mendId },
   'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org', mend: mendEmail },
   'site-address': { code: 'value/address', isNot: 'not the address of a website', mend: mendSiteAddress },
-  link: { code: 'value/address', isNot: 'not an address', like: '/calendar/ or https://www.example.org/' },
+  link: {
+    code: 'value/address',
+    isNot: 'not an address',
+    like: '/calendar/ or https://www.example.org/',
+    mend: mendLink,
+  },
   'redirect-target': { code: 'value/address', isNot: 'not a page of this site' },
   'image-path': {
     code: 'value/image',

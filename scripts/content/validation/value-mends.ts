@@ -41,11 +41,19 @@ export function mendPostcode(text: string): string | undefined {
   return outward === undefined ? undefined : `${outward} ${inward}`
 }
 
-/** `Sam <sam@example.org>`, `mailto:sam@example.org` and `sam at example,org` hold one address. */
+/** `Exampleton ZZ1 1AA`, `ZZ1 1AA.` */
+export function postcodeWithin(text: string): Mend | undefined {
+  const [, found] = /(?<!\w)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?!\w)/i.exec(text) ?? []
+  const postcode = found === undefined ? undefined : mendPostcode(found)
+  return postcode === undefined ? undefined : perhaps(`Write it alone: ${postcode}`)
+}
+
+/** `Sam <sam@example.org>`, `mailto:sam@example.org` `sam@example..org` and `sam at example,org` hold one address. */
 export function mendEmail(text: string): Mend | undefined {
   const found = new Set(
     text
       .replace(/\s*(?:@+|[([]at[)\]]|(?<=^\S+)\s+at\s+(?=\S+$))\s*/gi, '@')
+      .replace(/\.{2,}/g, '.')
       .replace(/(?<=^\S+@[a-z0-9-]+),(?=[a-z0-9-]+(?:\.[a-z]+)*$)/i, '.')
       .match(/[a-z0-9][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi),
   )

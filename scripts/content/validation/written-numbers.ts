@@ -1,6 +1,6 @@
 /** Checks telephone numbers as they were typed, even in a file with other faults. */
 
-import { printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
+import { digitsOf, printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { spacedOtherwise } from '../yaml/seen-in-words.ts'
@@ -21,16 +21,37 @@ export function wrongNumber(
   const meant =
     printedNumber(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? otherBeginning(text)
   const lost = printedNumber(`0${text.trim()}`)
+  const today = formerCode(text)
   return {
     code: 'phone/unknown',
     message,
     hint:
-      meant !== undefined
-        ? `Did you mean "${meant}"?`
-        : lost !== undefined
-          ? `Did you mean "${lost}"? Programs for tables take the 0 at its beginning away.`
-          : (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".'),
+      today !== undefined
+        ? `Did you mean "${today}"? The code at its beginning was given up in 2000.`
+        : meant !== undefined
+          ? `Did you mean "${meant}"?`
+          : lost !== undefined
+            ? `Did you mean "${lost}"? Programs for tables take the 0 at its beginning away.`
+            : (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".'),
   }
+}
+
+/** The codes that the Big Number Change of 2000 took away, and those before it, each with what stands in its place. */
+const formerCodes: readonly (readonly [code: RegExp, today: string])[] = [
+  [/^01?71/, '0207'],
+  [/^01?81/, '0208'],
+  [/^01203/, '02476'],
+  [/^01222/, '02920'],
+  [/^01232/, '02890'],
+  [/^01703/, '02380'],
+  [/^01705/, '02392'],
+]
+
+/** `020 7946 0123` for `0171 946 0123`; undefined for a number with another beginning, or of another length. */
+function formerCode(text: string): string | undefined {
+  const digits = /^[\d ()-]+$/.test(text.trim()) ? digitsOf(text) : ''
+  const [code, today = ''] = formerCodes.find(([code]) => code.test(digits)) ?? []
+  return code === undefined ? undefined : printedNumber(digits.replace(code, today))
 }
 
 /** `0101` for 101, and 048, by which Northern Ireland is called from the Republic. */

@@ -64,7 +64,11 @@ export function splitDocument(file: SourceFile): SplitDocument | Unsplit {
   const { text, unopened = false } = file
   const between = text.slice(unopened ? 0 : dashes.length, end)
   const plain = plainYaml(between)
-  const details = () => (plain === undefined ? detailsOf(`${dashes}${between}---`) : between.slice(0, -'\n'.length))
+  // A file that breaks off in its details has no line end there.
+  const details = () =>
+    plain === undefined
+      ? detailsOf(`${dashes}${between}${between.endsWith('\n') ? '' : '\n'}---`)
+      : between.slice(0, -'\n'.length)
   return { details, detailsLine: unopened ? 1 : 2, plain, body: text.slice(prose), bodyLine: proseLine }
 }
 
@@ -98,8 +102,11 @@ function findDetails(file: SourceFile): FoundDetails | Unsplit {
   if (end === -1) return withoutClosing(file)
   const lines = linesTo(text, end)
   const closing = lineAt(text, end + 1)
-  if (closing !== '---')
-    return wrongClosing({ file: path, line: lines + 1, words: closing }, isNearlyDashes(closing) ? '---' : undefined)
+  if (closing !== '---') {
+    if (file.detailsEnd !== undefined) return endingAt(file, file.detailsEnd)
+    const line = { file: path, line: lines + 1, words: closing }
+    return isNearlyDashes(closing) ? wrongClosing(line, '---') : wordsBehindDashes(line)
+  }
   if (lines > mostLines) return tooLong(firstLine(file), lines)
   const closed = end + '\n---'.length
   // A file may end with its details, without a line after them.
@@ -187,6 +194,16 @@ const howToOpen =
 function wrongClosing(line: WrittenLine, write: string | undefined): Finding {
   const message = `"${line.words}" ends the details; that line must be three dashes and nothing else.`
   return fault('front-matter/closing', line, message, 'Make it "---".', write)
+}
+
+/** `---## Who should come?` */
+function wordsBehindDashes(line: WrittenLine): Unsplit {
+  const words = line.words.replace(/^-+\s*/, '')
+  return {
+    ...wrongClosing(line, undefined),
+    hint: `Make it "---", and put what stands behind the dashes on a line of its own under it: ${shortened(words)}`,
+    hides: 'where details end',
+  }
 }
 
 /** The offset of the first line that is not indented and is no field, entry of a list or remark above a field: details end before it. */

@@ -21,6 +21,22 @@ export function lineAt(source: string, offset: number): Line {
   return { start, text, key, value, valueStart: start + before.length + key.length + 1 + gap.length }
 }
 
+/** The lines right above one that begins at an offset: enough to see what it was meant to stand under, however long the file is. */
+export function linesAbove(source: string, start: number): string {
+  let from = start
+  for (let count = 0; count < mostAbove && from > 0; count += 1) from = source.lastIndexOf('\n', from - 2) + 1
+  return source.slice(from, start)
+}
+
+/** As `linesAbove`, from the end of a line on. */
+export function linesBelow(source: string, end: number): string {
+  let to = end
+  for (let count = 0; count < mostAbove && to !== -1; count += 1) to = source.indexOf('\n', to + 1)
+  return source.slice(end, to === -1 ? undefined : to)
+}
+
+const mostAbove = 60
+
 /** The next one that is not empty; the line itself where there is none. */
 export function lineAfter(source: string, line: Line): Line {
   const from = line.start + line.text.length

@@ -139,6 +139,15 @@ export const ruleCodes = {
       right: 'dates:\n  - { date: 2026-12-08 }',
     },
   },
+  'date/american': {
+    title: 'A day with the month first',
+    why: 'Here the day stands first: readers look for a month that there is not.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet on 12/25/2026.',
+      right: 'We meet on 25 December 2026.',
+    },
+  },
   'date/weekday': {
     title: 'A weekday and a date that do not go together',
     why: 'Half of the readers come on the one, half on the other.',

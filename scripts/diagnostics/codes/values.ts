@@ -55,6 +55,15 @@ export const valueCodes = {
         'steps:\n  - { id: a, label: Ask }\n  - { id: b, label: Plan }\n  - { id: c, label: Act }\n  - { id: d, label: Look back }\nthen: [[a, b], [b, c], [c, d]]',
     },
   },
+  'diagram/arrow-to-itself': {
+    title: 'An arrow from a step to itself',
+    why: 'It would say that nothing comes next.',
+    example: {
+      file: 'diagrams/cag-process.yaml',
+      wrong: 'then:\n  - [tackling, working]\n  - [working, working]',
+      right: 'then:\n  - [tackling, working]',
+    },
+  },
   'diagram/arrow-twice': {
     title: 'An arrow that is there twice',
     why: 'The second would lie on the first.',

@@ -292,7 +292,6 @@ expansion
 expect
 extra
 face
-faces
 facts
 false
 far
