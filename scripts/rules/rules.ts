@@ -7,7 +7,6 @@ import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
-import { americanDates } from './american-dates.ts'
 import { callNearly } from './call-nearly.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
@@ -70,7 +69,6 @@ const textRules: readonly TextRule[] = [
   leftOver,
   twoAlphabets,
   weekdaysRight,
-  americanDates,
 ]
 
 /**

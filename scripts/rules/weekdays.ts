@@ -1,4 +1,4 @@
-/** A weekday that does not match its date: half of the readers would come on the one, half on the other. */
+/** Days in a text that are not those of the calendar: with another weekday, beyond the end of a month, or with the month first. */
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -6,12 +6,16 @@ import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
 import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
-import { daysBeyondMonth, daysWithoutYear, writtenDates } from './written-dates.ts'
+import { datesMonthFirst, daysBeyondMonth, daysWithoutYear, writtenDates } from './written-dates.ts'
 
 export const weekdaysRight: TextRule = {
-  codes: ['date/weekday'],
+  codes: ['date/weekday', 'date/american'],
   check: (site, files) => {
-    const inTexts = unquotedFiles(site, files).flatMap((file) => [...datesIn(file), ...beyondTheMonth(file)])
+    const inTexts = unquotedFiles(site, files).flatMap((file) => [
+      ...datesIn(file),
+      ...beyondTheMonth(file),
+      ...monthsFirst(file),
+    ])
     return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
 }
@@ -41,6 +45,22 @@ const beyondTheMonth = (file: SourceFile): readonly Finding[] =>
       `"${seen}" is not in the calendar.`,
       `${month} has ${days} days: look up which is meant.`,
     ),
+  )
+
+/** `12/25/2026`, as in America. */
+const monthsFirst = (file: SourceFile): readonly Finding[] =>
+  datesMonthFirst(file.text).flatMap(({ seen, index, day, ...of }) =>
+    day > Temporal.PlainYearMonth.from(of).daysInMonth
+      ? []
+      : [
+          warningAt(
+            'date/american',
+            file,
+            { seen, index },
+            `"${seen}" has the month in front of the day, as in America.`,
+            `Write: ${dateInWords(Temporal.PlainDate.from({ ...of, day }))}`,
+          ),
+        ],
   )
 
 /** Where a day needs no year: its readers know when it was written. */

@@ -47,6 +47,21 @@ export const daysBeyondMonth = (text: string) =>
     days: month === undefined ? 29 : 30,
   }))
 
+/** With the month first, as in America: only where the second figure can be no month is it certain. Not in an address. */
+const monthFirst = /(?<![\w./-])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\w/-])/g
+
+/** `12/25/2026`. A day may be one that the calendar does not have. */
+export const datesMonthFirst = (text: string) =>
+  text.includes('/')
+    ? Array.from(text.matchAll(monthFirst), ({ 0: seen, 1: month, 2: day, 3: year, index }) => ({
+        seen,
+        index,
+        year: Number(year),
+        month: Number(month),
+        day: Number(day),
+      }))
+    : []
+
 function partsOf({ 0: seen, index, groups = {} }: RegExpExecArray): WrittenDate {
   const { weekday, day, month: begun = '' } = groups
   const at = monthNames.findIndex((name) => name.startsWith(begun.slice(0, 3)))

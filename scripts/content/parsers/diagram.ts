@@ -19,12 +19,24 @@ export function parseDiagram(id: string, source: DiagramSource, report: FileRepo
   }
   const arrows = parseArrows(source, places, report)
   const apart = source.steps.find((_, index) => !reached(source.steps.length, arrows).has(index))
+  // With words on it, a way back to the same step is meant.
+  const toItself = source.then.findIndex(([from, to, words]) => from === to && words === undefined && places.has(from))
+  const [own] = source.then[toItself] ?? []
   if (apart !== undefined && arrows.length === source.then.length && places.size === source.steps.length)
     report.error(
       'diagram/apart',
-      ['then'],
+      own === undefined ? ['then'] : ['then', toItself],
       `No arrows lead from the first step to "${apart.label}", so the diagram falls apart.`,
-      `Add an arrow to or from ${apart.id} under "then".`,
+      own === undefined
+        ? `Add an arrow to or from ${apart.id} under "then".`
+        : `This arrow leads from "${own}" to itself. Perhaps it was meant as [${own}, ${apart.id}].`,
+    )
+  else if (own !== undefined)
+    report.warning(
+      'diagram/arrow-to-itself',
+      ['then', toItself],
+      `This arrow leads from "${own}" back to "${own}" itself.`,
+      `Write the step that it leads to: [${own}, …]. If it is meant so, say on it when: [${own}, ${own}, words on the arrow].`,
     )
   return {
     id,
@@ -58,15 +70,6 @@ function parseArrows(
     })
     const [start, end] = ends
     if (start === undefined || end === undefined) return []
-    if (start === end && places.size === source.steps.length) {
-      report.error(
-        'diagram/arrow-to-itself',
-        ['then', index],
-        `This arrow leads from "${from}" back to "${to}" itself.`,
-        `Write the step that it leads to: [${from}, …]; if it was meant so, say it in the text of the step.`,
-      )
-      return []
-    }
     if (drawn.has(`${from} ${to}`))
       report.error(
         'diagram/arrow-twice',

@@ -24,12 +24,12 @@ export function mendTime(text: string): Mend | undefined {
   if (Number(hour) > 23) return perhaps('A day has the hours 00 to 23: look up when it begins.')
   if (Number(minute) > 59)
     return mendPartOfDay(typed) ?? perhaps('An hour has the minutes 00 to 59: look up when it begins.')
+  if (half === 'p' && /^(?:1[3-9]|2[0-3])[:.h]?\d{2}/.test(typed)) return certainly(clock(Number(hour), minute)) // `18:30pm`
   return half === undefined ? onWhichClock(hour, minute) : onTwelveHours(Number(hour), minute, half === 'p')
 }
 
 /** `6.30pm` */
 function onTwelveHours(hour: number, minute: string, isAfternoon: boolean): Mend | undefined {
-  if (hour > 12 && isAfternoon) return certainly(clock(hour, minute)) // `18:30pm`
   return hour > 12 || hour === 0 ? undefined : certainly(clock((hour % 12) + (isAfternoon ? 12 : 0), minute))
 }
 

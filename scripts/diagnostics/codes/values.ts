@@ -57,7 +57,7 @@ export const valueCodes = {
   },
   'diagram/arrow-to-itself': {
     title: 'An arrow from a step to itself',
-    why: 'It would say that nothing comes next.',
+    why: 'Without words nobody knows when to go round again; most often another step was meant.',
     example: {
       file: 'diagrams/cag-process.yaml',
       wrong: 'then:\n  - [tackling, working]\n  - [working, working]',

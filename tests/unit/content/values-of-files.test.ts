@@ -111,7 +111,9 @@ test.each([
   ['[a, b], [b, a]', []],
   ['[a, b], [a, b]', ['diagram/arrow-twice']],
   ['[a, c]', ['diagram/unknown-step']],
-  ['[a, a], [a, b]', []],
+  ['[a, a], [a, b]', ['diagram/arrow-to-itself']],
+  ['[a, a, again], [a, b]', []],
+  ['[a, a]', ['diagram/apart']],
 ])('a diagram with the arrows %s', (arrows, codes) => {
   const source = `title: T\ndescription: D.\nsteps: [{ id: a, label: A }, { id: b, label: B }]\nthen: [${arrows}]\n`
   expect(faultsOf({ 'diagrams/d.yaml': source }).map(({ code }) => code)).toEqual(codes)
