@@ -1,14 +1,17 @@
 /** How time and memory grow with the areas: the website of some, and of ten times as many. Whole programs, in turn. */
 
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Figure, figuresOf } from '../figure.ts'
 import { ourBuild } from '../our-command.ts'
+import { readBare } from '../site/bare-content.ts'
+import { lostWords } from '../site/same-words.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
 import { type WholeRun, wholeRun } from '../whole-run.ts'
 import { type GrowthOrder, growthPlan } from './growth-plan.ts'
 
-export async function growthBench(order: GrowthOrder): Promise<readonly Figure[]> {
+/** Undefined where one of the sites does not say what its content says; the reason is printed. */
+export async function growthBench(order: GrowthOrder): Promise<readonly Figure[] | undefined> {
   const { areas, notes, rounds } = order
   const folder = folderToMeasureIn()
   try {
@@ -23,6 +26,11 @@ export async function growthBench(order: GrowthOrder): Promise<readonly Figure[]
       const runs: WholeRun[] = []
       for (const content of contents) {
         runs.push(await wholeRun([...ourBuild(content, '--only=site'), output]))
+        const [lost] = round === 0 ? lostWords(readBare(content), output, 'every page') : []
+        if (lost !== undefined) {
+          console.error(`No figure counts: the site of ${basename(content)} is not whole. ${lost}`)
+          return undefined
+        }
         rmSync(output, { recursive: true })
       }
       laps.push(runs)

@@ -10,7 +10,8 @@ import type { Usage } from '../measured-run.ts'
 import { ourBuild, stageOf } from '../our-command.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
 import { type WholeRun, wholeRun } from '../whole-run.ts'
-import { differences, missingPages } from './same-words.ts'
+import { readBare } from './bare-content.ts'
+import { lostWords, missingPages } from './same-words.ts'
 import { bareLoop, type SiteOrder, sitePlan, unchecked, writtenBeside } from './site-plan.ts'
 
 const ours = 'ours'
@@ -63,8 +64,12 @@ async function race(content: string, folder: string, { rounds, peers }: SiteOrde
     else console.error(`${racer.name} is not run: ${fault.message}`)
   }
   const outputOf = (wanted: string): string => racers.find(({ name }) => name === wanted)?.output ?? ''
+  const said = readBare(content)
   const wrong = racers.flatMap(({ name, output }) => [
-    ...differences(content, outputOf(bareLoop), output)
+    ...[
+      ...missingPages(outputOf(bareLoop), output),
+      ...lostWords(said, output, name === ours ? 'every page' : 'some pages'),
+    ]
       .slice(0, 3)
       .map((what) => `${name}: ${what}`),
     ...missingPages(output, outputOf(ours)).map((what) => `${ours}, beside ${name}: ${what}`),
