@@ -6,6 +6,7 @@ import type { PageRun } from '../leaflets/documents/page-files.ts'
 import type { Print } from '../leaflets/printing/print.ts'
 import type { PrintRun } from '../leaflets/printing/print-run.ts'
 import { laidOutOnly } from '../leaflets/printing/write.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { SiteOfDay } from '../model/site-of-day.ts'
 import { gatherMaterial } from '../pages/material/gather.ts'
 import { notesPages } from '../pages/notes.ts'
@@ -57,10 +58,10 @@ export async function printRuns(
   const hasNotes = [...site.areas, ...site.groups].some(({ notes }) => notes.length > 0)
   const sheets = signInSheets(site)
   if (!hasNotes && sheets.length === 0 && editions.every(({ leaflet }) => leaflet.length === 0)) return nothingToPrint
-  const { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces } = await loadSetting()
+  const { leafletRun, notesRun, signInRun, siteContext, faces } = await loadSetting()
   const write = order.laidOutOnly ? laidOutOnly : await loadWriting()
   const context = {
-    ...siteContext(site, folder.files, loadFaces(readFontFiles()), write),
+    ...siteContext(site, folder.files, faces(), write),
     ...(words && { keepWords: words }),
     ...(press && { press }),
   }
@@ -89,11 +90,13 @@ async function loadWriting() {
   return writePdf
 }
 
-async function loadSetting() {
+/** Once a process, as the faces are: what is known of their letters is known to every publication. */
+const loadSetting = lazy(async () => {
   const { leafletRun } = await import('../leaflets/all-leaflets.ts')
   const { notesRun, signInRun } = await import('../leaflets/documents/page-files.ts')
   const { siteContext } = await import('../leaflets/printing/site-context.ts')
   const { readFontFiles } = await import('../font-files.ts')
   const { loadFaces } = await import('../typeset/faces/face.ts')
-  return { leafletRun, notesRun, signInRun, siteContext, readFontFiles, loadFaces }
-}
+  const faces = lazy(() => loadFaces(readFontFiles()))
+  return { leafletRun, notesRun, signInRun, siteContext, faces }
+})

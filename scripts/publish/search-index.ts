@@ -23,13 +23,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     })
     if (index === undefined) throw new Error(errors.join(' '))
     const wrong: string[] = []
-    // In the order of their names: in the order of the disk, the index would differ from machine to machine.
-    for (const page of filesIn(folder, '').toSorted()) {
-      if (!page.endsWith('.html')) continue
-      const content = readFileSync(join(folder, page), 'utf8')
-      if (!content.includes(mark)) continue
-      wrong.push(...(await index.addHTMLFile({ sourcePath: page, content: withPlainLetters(content) })).errors)
-    }
+    for (const page of searchedPages(folder)) wrong.push(...(await index.addHTMLFile(page)).errors)
     const { files, errors: unwritten } = await index.getFiles()
     wrong.push(...unwritten)
     if (wrong.length > 0) throw new Error(wrong.join(' '))
@@ -37,6 +31,16 @@ export async function writeSearchIndex(folder: string): Promise<void> {
       if (asked.test(path)) write(join(folder, addresses.searchIndex, path), content)
   } finally {
     await pagefind.close()
+  }
+}
+
+/** The pages that Pagefind is given, by their paths inside the folder, each read when it is taken. */
+export function* searchedPages(folder: string): Iterable<{ readonly sourcePath: string; readonly content: string }> {
+  // In the order of their names: in the order of the disk, the index would differ from machine to machine.
+  for (const page of filesIn(folder, '').toSorted()) {
+    if (!page.endsWith('.html')) continue
+    const content = readFileSync(join(folder, page), 'utf8')
+    if (content.includes(mark)) yield { sourcePath: page, content: withPlainLetters(content) }
   }
 }
 
