@@ -166,11 +166,11 @@ export const notWhole = (page: Page): Promise<readonly string[]> =>
     return left < -1 || right > innerWidth + 1 || height === 0
   }).map((e) => 'not whole: ' + e.outerHTML.slice(0, 80))`)
 
-/** On paper: no navigation, the heading and the acknowledgement kept. */
+/** On paper: no navigation, no second street of houses, the heading and the acknowledgement kept. */
 export const printFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`(() => {
     const shown = (selector) => [...document.querySelectorAll(selector)].some((e) => e.checkVisibility())
-    const faults = ['nav', '.skip', '.noprint', 'input'].filter(shown).map((selector) => 'printed: ' + selector)
+    const faults = ['nav', '.skip', '.noprint', 'input', '.foot .roof'].filter(shown).map((selector) => 'printed: ' + selector)
     if (!shown('h1')) faults.push('the heading is not printed')
     if (document.querySelector('.fund') && !shown('.fund svg')) faults.push('the emblem is not printed')
     return faults
