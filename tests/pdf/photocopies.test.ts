@@ -7,14 +7,8 @@ import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { inMillimetres, mm } from '../../scripts/leaflets/formats/millimetres.ts'
 import { type TypesetLeaflet, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
-import type {
-  Ink,
-  Inks,
-  Placed,
-  PlacedText,
-  StructureElement,
-  TypesetDocument,
-} from '../../scripts/typeset/lines/page.ts'
+import { elementsIn } from '../../scripts/typeset/lines/elements-in.ts'
+import type { Ink, Inks, Placed, PlacedText, TypesetDocument } from '../../scripts/typeset/lines/page.ts'
 import { inked, rulesOn } from '../support/paper/copied-rules.ts'
 import { wordsOf } from '../support/paper/placed-lines.ts'
 import {
@@ -37,11 +31,8 @@ afterAll(() => setFlagsFromString('--no-turbofan'))
 const address = 'https://lnp.example.org/areas/canalside/sheets/what-is-a-cag/'
 const number = '01632 960123'
 
-const everyElement = (elements: readonly StructureElement[]): readonly StructureElement[] =>
-  elements.flatMap((element) => [element, ...everyElement(element.children.filter((child) => 'role' in child))])
-
 function boxOf({ structure }: TypesetDocument, alternative: string): Part & { readonly page: number } {
-  const box = everyElement(structure).find((element) => element.alternative === alternative)?.box
+  const box = elementsIn(structure).find((element) => element.alternative === alternative)?.box
   if (box === undefined) throw new Error(`There is no ${alternative}`)
   return box
 }

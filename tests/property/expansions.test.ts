@@ -12,7 +12,7 @@ import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import { writePdf } from '../../scripts/pdf/write-pdf.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
-import type { StructureElement } from '../../scripts/typeset/lines/page.ts'
+import { elementsIn } from '../../scripts/typeset/lines/elements-in.ts'
 import { runs } from '../support/chance.ts'
 import { generatedSheet } from '../support/paper/generated-sheets.ts'
 import { readPdf } from '../support/paper/read-pdf.ts'
@@ -36,12 +36,6 @@ function onPage({ title, lead, blocks }: Sheet): readonly string[] {
   )
 }
 
-const spans = (elements: readonly StructureElement[]): readonly StructureElement[] =>
-  elements.flatMap((element) => [
-    ...(element.expansion === undefined ? [] : [element]),
-    ...spans(element.children.filter((child) => 'role' in child)),
-  ])
-
 const [a4, largePrint] = ['a4', 'a4-large-print'].map((name) => builtRows.find((row) => row.name === name))
 if (!a4 || !largePrint) throw new Error('No such formats')
 
@@ -55,10 +49,12 @@ test.each([
       const made = typesetLeaflet(sheet, format, context)
       if (!made.ok) return
       const { structure, pages } = made.value
-      const onPaper = spans(structure).map((span) => {
-        const [short] = taggedTexts({ ...made.value, structure: [span] }, pages)
-        return `${short} = ${span.expansion}`
-      })
+      const onPaper = Array.from(elementsIn(structure))
+        .filter(({ expansion }) => expansion !== undefined)
+        .map((span) => {
+          const [short] = taggedTexts({ ...made.value, structure: [span] }, pages)
+          return `${short} = ${span.expansion}`
+        })
       expect(onPaper).toEqual(onPage(sheet))
       explained += onPaper.length
     }),

@@ -6,7 +6,7 @@ import { emblemAlternative } from '../../scripts/funding/emblem.ts'
 import { builtRows } from '../../scripts/leaflets/formats/format-table.ts'
 import { mm } from '../../scripts/leaflets/formats/millimetres.ts'
 import { typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
-import type { StructureElement } from '../../scripts/typeset/lines/page.ts'
+import { elementsIn } from '../../scripts/typeset/lines/elements-in.ts'
 import { runs } from '../support/chance.ts'
 import { generatedFurniture } from '../support/paper/generated-furniture.ts'
 import { wordsOf } from '../support/paper/placed-lines.ts'
@@ -16,12 +16,6 @@ import { overlaps, type TextExtent, textExtents } from '../support/paper/text-ex
 const tolerance = 0.2
 /** Millimetres clear of the emblem and of a logo. */
 const clear = { emblem: 4, logo: 0.3 }
-
-const figuresOf = (elements: readonly StructureElement[]): readonly StructureElement[] =>
-  elements.flatMap((element) => [
-    ...(element.role === 'Figure' ? [element] : []),
-    ...figuresOf(element.children.filter((child) => 'role' in child)),
-  ])
 
 test.each(builtRows)('$name', (format) => {
   const { page: paper, margin, name } = format
@@ -47,7 +41,7 @@ test.each(builtRows)('$name', (format) => {
         expect(page.filter(beyond).map(({ item }) => wordsOf(item))).toEqual([])
         expect(overlaps(page, tolerance)).toEqual([])
       }
-      for (const { box, alternative } of figuresOf(made.value.structure)) {
+      for (const { box, alternative } of elementsIn(made.value.structure).filter(({ role }) => role === 'Figure')) {
         if (box === undefined) continue
         expect(box.y + box.height, alternative).toBeLessThanOrEqual(mm(paper.height - margin.bottom) + tolerance)
         const away = mm(alternative === emblemAlternative ? clear.emblem : clear.logo)

@@ -65,7 +65,7 @@ export class FolderReader implements FolderParts {
     const entries = this.#entries(path)
     const names: ReadonlySet<string> = new Set(entries.map(({ name }) => name))
     for (const entry of entries) {
-      const inside = within(path, entry.name)
+      const inside = pathOf(path, entry.name)
       if (isPassedOver(inside)) continue
       if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule, names)
       else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
@@ -79,17 +79,17 @@ export class FolderReader implements FolderParts {
     const isEmpty = path !== '' && this.files.size + this.diagnostics.length === 0
     const isThere = (name: string): boolean =>
       names.has(name) ||
-      this.files.has(within(path, name)) ||
+      this.files.has(pathOf(path, name)) ||
       names.has(otherOwner[name] ?? '') ||
       [...names].some((other) => nearestName(other, rule) === name)
     for (const [name, required] of Object.entries(rule.files ?? {}))
       if (required && !isEmpty && !isThere(name))
-        this.diagnostics.push(missing(within(path, name), name, this.#nearFolder(path)))
+        this.diagnostics.push(missing(pathOf(path, name), name, this.#nearFolder(path)))
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
     if (rule.needsOne && !anything()) this.diagnostics.push(missing(path, 'A file'))
     for (const [name, { needsOne }] of Object.entries(rule.folders ?? {}))
-      if (needsOne && !isThere(name)) this.diagnostics.push(missing(within(path, name), 'A folder'))
+      if (needsOne && !isThere(name)) this.diagnostics.push(missing(pathOf(path, name), 'A folder'))
   }
 
   #readSubfolder(path: string, name: string, rule: FolderRule, names: ReadonlySet<string>): void {
@@ -266,7 +266,7 @@ const filesRead = new Recall<ReadFile>()
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The path of what is in a folder; that of the content folder is empty. */
-const within = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
+const pathOf = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
 
 const isInside = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 

@@ -30,7 +30,7 @@ import {
   type SpansOf,
   unreadable,
 } from './reading-findings.ts'
-import { within } from './within-file.ts'
+import { placedWithin } from './within-file.ts'
 
 type SchemaName = keyof SourceTypes
 
@@ -51,7 +51,7 @@ function readWhole<Value>(file: SourceFile, once: (file: SourceFile) => ReadFile
   if (read.ok) return read
   const whole = readOn(read, file, once)
   if (whole.ok) return whole
-  return { ...whole, diagnostics: combinedFindings(whole.diagnostics.map(within(file)), file) }
+  return { ...whole, diagnostics: combinedFindings(whole.diagnostics.map(placedWithin(file)), file) }
 }
 
 function readDataOnce<Name extends SchemaName>(name: Name, file: SourceFile): ReadFile<SourceTypes[Name]> {

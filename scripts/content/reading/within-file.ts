@@ -4,7 +4,7 @@ import type { FileFinding } from '../findings/fault.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
 /** What lies behind the end of its line, or of the file, is placed there, without its fix. */
-export function within({ text }: SourceFile): (finding: FileFinding) => FileFinding {
+export function placedWithin({ text }: SourceFile): (finding: FileFinding) => FileFinding {
   const rows = text.replace(/\n$/, '').split('\n')
   const place = (line: number, column: number): readonly [line: number, column: number] => {
     const row = rows[line - 1]

@@ -1,5 +1,6 @@
 /** Whether a leaflet has addresses after its links, and whether it has room for them. */
 
+import { elementsIn } from '../../typeset/lines/elements-in.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { addressAfterLink } from '../printing/printed-address.ts'
 import type { TypesetSheet } from './typeset-sheet.ts'
@@ -15,11 +16,3 @@ export const takesLinesAlone = (printed: TypesetSheet, without: TypesetSheet): b
   printed.overflows.length + printed.diagnostics.length === 0 &&
   printed.document.pages.length === without.document.pages.length &&
   [...elementsIn(printed.document.structure)].length === [...elementsIn(without.document.structure)].length
-
-/** In reading order. */
-function* elementsIn(elements: readonly StructureElement[]): Generator<StructureElement> {
-  for (const element of elements) {
-    yield element
-    yield* elementsIn(element.children.filter((child) => 'role' in child))
-  }
-}

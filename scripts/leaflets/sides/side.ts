@@ -49,18 +49,14 @@ export class Side {
 }
 
 /** The structure with the boxes of its figures, which are known only once everything is placed. */
-export function withBoxes(structure: readonly StructureElement[], boxes: FigureBoxes): readonly StructureElement[] {
-  if (boxes.size === 0) return structure
-  return structure.map((element): StructureElement => {
-    if (!hasFigure(element)) return element
-    const inner = element.children.find((child) => 'kind' in child)
-    const box = element.role === 'Figure' && inner ? boxes.get(inner) : undefined
-    const children = element.children.flatMap((child): StructureElement['children'] =>
-      'kind' in child ? [child] : withBoxes([child], boxes),
-    )
-    return { ...element, children, ...(box && { box }) }
-  })
-}
+export const withBoxes = (structure: readonly StructureElement[], boxes: FigureBoxes): readonly StructureElement[] =>
+  boxes.size === 0 ? structure : structure.map((element) => withBox(element, boxes))
 
-const hasFigure = ({ role, children }: StructureElement): boolean =>
-  role === 'Figure' || children.some((child) => 'role' in child && hasFigure(child))
+/** The very same element where nothing in it has a box. */
+function withBox(element: StructureElement, boxes: FigureBoxes): StructureElement {
+  const children = element.children.map((child) => ('role' in child ? withBox(child, boxes) : child))
+  const own = element.role === 'Figure' ? element.children.find((child) => 'kind' in child) : undefined
+  const box = own && boxes.get(own)
+  if (box === undefined && children.every((child, index) => child === element.children[index])) return element
+  return { ...element, children, ...(box && { box }) }
+}

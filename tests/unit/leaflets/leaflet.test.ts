@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { a4 } from '../../../scripts/leaflets/formats/formats.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import type { Sheet } from '../../../scripts/sheets/sheet.ts'
+import { elementsIn } from '../../../scripts/typeset/lines/elements-in.ts'
 import type { MarkedContent, StructureElement, TypesetDocument } from '../../../scripts/typeset/lines/page.ts'
 import { placedLines, wordsOf } from '../../support/paper/placed-lines.ts'
 import {
@@ -27,11 +28,6 @@ const told = (sheet: Sheet, context = leafletContext) => {
 }
 const contents = (element: StructureElement): readonly MarkedContent[] =>
   element.children.flatMap((child) => ('kind' in child ? [child] : contents(child)))
-const everyElement = (elements: readonly StructureElement[]): readonly StructureElement[] =>
-  elements.flatMap((element) => [
-    element,
-    ...everyElement(element.children.filter((child): child is StructureElement => !('kind' in child))),
-  ])
 
 describe('the seed sheet', () => {
   const document = typeset(partnershipSheet)
@@ -68,7 +64,7 @@ describe('the seed sheet', () => {
   })
 
   test('the emblem is 36 × 24 mm', () => {
-    const flag = everyElement(document.structure).find(({ alternative }) => alternative === 'European Union flag')
+    const flag = elementsIn(document.structure).find(({ alternative }) => alternative === 'European Union flag')
     expect([mm(flag?.box?.width ?? 0), mm(flag?.box?.height ?? 0)]).toEqual([
       expect.closeTo(36, 6),
       expect.closeTo(24, 6),
@@ -194,7 +190,7 @@ test('a line or two stand on the front set closer rather than alone overleaf', (
 
 test('an unfunded sheet has no emblem', () => {
   const { structure } = typeset({ ...partnershipSheet, funding: [] })
-  expect(everyElement(structure).some(({ alternative }) => alternative === 'European Union flag')).toBe(false)
+  expect(elementsIn(structure).some(({ alternative }) => alternative === 'European Union flag')).toBe(false)
 })
 
 test('the emblem has a form for each of the inks: in black it is stars and an outline on white', () => {

@@ -7,6 +7,7 @@ import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
 import type { Sheet } from '../../../scripts/sheets/sheet.ts'
+import { elementsIn } from '../../../scripts/typeset/lines/elements-in.ts'
 import type { StructureElement, TypesetDocument } from '../../../scripts/typeset/lines/page.ts'
 import { canalsideSheet, heading, leafletContext, meeting, paragraph } from '../../support/paper/seed-sheet.ts'
 import { taggedTexts } from '../../support/paper/tagged-words.ts'
@@ -22,10 +23,7 @@ function typeset(edition: Sheet, format: AnyFormat): TypesetDocument {
 }
 
 const expansions = (elements: readonly StructureElement[]): readonly string[] =>
-  elements.flatMap(({ expansion, children }) => [
-    ...(expansion === undefined ? [] : [expansion]),
-    ...expansions(children.filter((child) => 'role' in child)),
-  ])
+  [...elementsIn(elements)].flatMap(({ expansion }) => expansion ?? [])
 
 const [, day] = [...canalsideSheet.meetings]
 const meetings = [meeting('2026-12-08', '18:30', 'ASB and Safety', 'Town Hall'), ...(day ? [day] : [])]
