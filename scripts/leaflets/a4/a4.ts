@@ -1,33 +1,22 @@
-/** The A4 sheet: the front with its street, columns and number; the back with what stands overleaf and the code. */
+/** The A4 sheet: which of its text is on the front and which on the back, in the first way that fits. */
 
-import type { Block, CallToAction } from '../../blocks/block.ts'
+import type { Block } from '../../blocks/block.ts'
 import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import type { StructureElement } from '../../typeset/lines/page.ts'
-import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-import { type CallApart, callApart } from '../parts/call-apart.ts'
-import { callPanel } from '../parts/call-panel.ts'
-import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
 import { type Fit, fitsOf, lowerFits } from '../parts/fits.ts'
-import { type Foot, footPiece } from '../parts/foot.ts'
-import { frontHead } from '../parts/front-head.ts'
-import { siteStrip } from '../parts/site-strip.ts'
-import { versionLine } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { type QrCode, qrCode } from '../qr/qr-code.ts'
-import type { BandOptions, SetBands } from '../sides/band.ts'
-import { setBands } from '../sides/bands.ts'
-import { fillSide, type Over, type Overflow, type Room } from '../sides/fill-side.ts'
+import type { SetBands } from '../sides/band.ts'
+import type { Overflow } from '../sides/fill-side.ts'
 import { isNarrowTable } from '../sides/groups.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
-import { Side, withBoxes } from '../sides/side.ts'
+import { withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
+import { A4Sides } from './a4-sides.ts'
 import { type BothSides, bothFit, lastSectionsOver, overBothSides, type SideSetter, sidesOf } from './both-sides.ts'
-import { firstThatFits, isFewLines, isWellFilled, type SetFront, type SetSide, stackUpwards } from './set-side.ts'
+import { firstThatFits, isFewLines, isWellFilled, type SetSide } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(prepared, format, context)
@@ -54,77 +43,42 @@ function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { pag
   return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
 }
 
-/** What ends the last side. */
-interface Ending {
-  readonly foot: Foot
-  readonly version: Piece
-}
-
 class A4Maker {
   readonly #prepared: PreparedSheet
   readonly #format: Format
-  readonly #context: LeafletContext
-  /** Points. */
-  readonly #x: number
-  readonly #width: number
-  readonly #top: number
-  readonly #bottom: number
-  /** Made once, however many fits are tried. */
-  readonly #code: (address: string) => QrCode
-  readonly #setting: (gaps: Fit['gaps']) => BlockSetting
-  readonly #head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
-  readonly #strip: (funding: Sheet['funding']) => Piece
+  readonly #sides: A4Sides
 
   constructor(prepared: PreparedSheet, format: Format, context: LeafletContext) {
     this.#prepared = prepared
     this.#format = format
-    this.#context = context
-    const { page, margin } = format
-    const width = mm(page.width - margin.inner - margin.outer)
-    this.#x = mm(margin.inner)
-    this.#width = width
-    this.#top = mm(margin.top)
-    this.#bottom = mm(page.height - margin.bottom)
-    this.#code = memoised(qrCode)
-    this.#setting = memoised((gaps) =>
-      blockSetting(format, context, prepared.absolute, gaps === 'tight' ? format.tightGaps : 1),
-    )
-    const look = { style: format.styles.label, gutter: format.runningHead.gutter }
-    const label = memoised((sides: Sides) =>
-      labelRow(prepared.sheet, look, width, context.faces, sides === 2 ? sideOf(1) : undefined),
-    )
-    this.#head = memoised((lead) =>
-      memoised((sides) => frontHead(prepared, { label: label(sides), lead, width }, format, context)),
-    )
-    this.#strip = memoised((funding) => siteStrip(funding, width, format, context))
+    this.#sides = new A4Sides(prepared, format, context)
   }
 
   front(blocks: readonly Block[]): SetSide {
-    const { text, panel: call } = this.#callApart(blocks)
+    const { text, panel: call } = this.#sides.callApart(blocks)
     const waysToFit = this.#fits(text, { lead: true, foot: false })
     const bands = this.#bandsOnce(text, call)
-    return firstThatFits(waysToFit, (fit) => this.#setFront(bands(fit), fit, call))
+    return firstThatFits(waysToFit, (fit) => this.#sides.front(bands(fit), fit, call))
   }
 
   back(blocks: readonly Block[]): SetSide {
     const bands = this.#bandsOnce(blocks)
     return firstThatFits(this.#fits(blocks, { lead: false, foot: true }), (fit) => {
       const { bands: wanted, structure } = bands(fit)
-      const { side, room, elements } = this.#backEdges(fit)
-      return { side, elements: [...structure, ...elements], filled: fillSide(side, wanted, room, this.#format) }
+      return this.#sides.back(wanted, fit, structure)
     })
   }
 
   /** One side where all fits on it; else the front runs over onto the back. */
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
-    const { text, panel: call } = this.#callApart(blocks)
+    const { text, panel: call } = this.#sides.callApart(blocks)
     const bands = this.#bandsOnce(text, call)
     const usual = this.#fits(text, { lead: true, foot: false })
     const tighter = this.#fits(text, { lead: true, foot: true })
-    const alone = (fit: Fit): SetSide => this.#setFront(bands(fit), fit, call, { ending: this.#ending(fit, 'strip') })
+    const alone = (fit: Fit): SetSide => this.#sides.front(bands(fit), fit, call, { isOnlySide: true })
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
-    const front = (fit: Fit): SetSide['filled'] => this.#setFront(bands(fit), fit, call).filled
+    const front = (fit: Fit): SetSide['filled'] => this.#sides.front(bands(fit), fit, call).filled
     const [first] = usual
     const isNearlyOne = first !== undefined && isFewLines(front(first).rest, this.#format.styles.body.leading)
     if (isNearlyOne) {
@@ -159,11 +113,8 @@ class A4Maker {
 
   #setter({ structure }: SetBands, fit: Fit, call: Piece | undefined): SideSetter {
     return {
-      front: (bands, over) => this.#setFront({ bands, structure }, fit, call, { ...(over && { over }) }),
-      back: (rest) => {
-        const { side, room, elements } = this.#backEdges(fit)
-        return { side, elements, filled: fillSide(side, rest, room, this.#format) }
-      },
+      front: (bands, over) => this.#sides.front({ bands, structure }, fit, call, { ...(over && { over }) }),
+      back: (rest) => this.#sides.back(rest, fit),
     }
   }
 
@@ -174,11 +125,11 @@ class A4Maker {
     fit: Fit,
     call: Piece | undefined,
   ): SetBands | undefined {
-    const { filled, room: front } = this.#setFront(whole, fit, call)
+    const { filled, room: front } = this.#sides.front(whole, fit, call)
     const diagram = filled.rest[0]?.diagram
-    const { room } = this.#backEdges(fit)
-    const pages = { first: front.bottom - filled.foot, later: room.bottom - room.top, next: 'overleaf' } as const
-    return diagram && this.#bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
+    const back = this.#sides.backRoom(fit)
+    const pages = { first: front.bottom - filled.foot, later: back.bottom - back.top, next: 'overleaf' } as const
+    return diagram && this.#sides.bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
   }
 
   #fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
@@ -190,108 +141,9 @@ class A4Maker {
   #bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
     const set = memoised((gaps: Fit['gaps']) =>
       memoised((diagrams: Fit['diagrams']) =>
-        memoised((tables: Fit['tables']) => this.#bands(blocks, { gaps, diagrams, tables }, drawnBelow)),
+        memoised((tables: Fit['tables']) => this.#sides.bands(blocks, { gaps, diagrams, tables }, drawnBelow)),
       ),
     )
     return ({ gaps, diagrams, tables }) => set(gaps)(diagrams)(tables)
-  }
-
-  #bands(
-    blocks: readonly Block[],
-    fit: Pick<Fit, 'gaps' | 'diagrams' | 'tables'>,
-    drawnBelow: Piece | undefined,
-    broken?: BandOptions['broken'],
-  ): SetBands {
-    return setBands(blocks, {
-      format: this.#format,
-      setting: this.#setting(fit.gaps),
-      width: this.#width,
-      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.#bottom - this.#top,
-      tables: fit.tables,
-      ...(broken && { broken }),
-      callInPlace: drawnBelow === undefined,
-      setCall: (call) => drawnBelow ?? this.#panelOf(call),
-    })
-  }
-
-  /** The panel is drawn at the foot of the front. */
-  #callApart(blocks: readonly Block[]): CallApart {
-    return callApart(blocks, (call) => this.#panelOf(call), this.#width, this.#setting('usual'))
-  }
-
-  #panelOf(call: CallToAction): Piece {
-    return callPanel(call, this.#width, this.#format, this.#context.faces)
-  }
-
-  /** `ending`: where the back is empty, the code and the version stand on the front. */
-  #setFront(
-    { bands, structure }: SetBands,
-    fit: Fit,
-    panel: Piece | undefined,
-    { ending, over }: { readonly ending?: Ending; readonly over?: Over } = {},
-  ): SetFront {
-    const side = new Side(0)
-    const head = this.#head(fit.lead)(ending ? 1 : 2)
-    side.stack(head.slices, this.#x, this.#top)
-    const strip = this.#strip(this.#prepared.sheet.funding)
-    const aboveStrip = mm(this.#format.call.aboveStrip)
-    const ofHead = side.bookmarks.length
-    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
-      ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
-      ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
-      { piece: strip, gap: mm(this.#format.versionGap) },
-      ...(ending ? [{ piece: ending.version, gap: 0 }] : []),
-    ])
-    const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
-    return {
-      side,
-      closing: side.bookmarks.splice(ofHead),
-      room,
-      elements: [
-        ...head.elements,
-        ...structure,
-        ...strip.elements,
-        ...(ending ? [...ending.foot.elements, ...ending.version.elements] : []),
-      ],
-      filled: fillSide(side, bands, room, this.#format, over),
-    }
-  }
-
-  /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
-  #ending(fit: Fit, above: 'foot' | 'strip'): Ending {
-    const { sheet, dates, address } = this.#prepared
-    const { publisher, faces } = this.#context
-    const place = { sheet, width: this.#width, format: this.#format }
-    const foot = footPiece(
-      { ...place, dates, address, code: this.#code(address), setting: this.#setting(fit.gaps) },
-      fit,
-    )
-    // The strip names the publisher at its right already, if only by a logo.
-    const freeAbove = above === 'foot' ? foot.free : 0
-    const named = above === 'strip' && !publisher.logo
-    const line = { ...place, version: this.#prepared.version, freeAbove }
-    return { foot, version: versionLine({ ...line, ...(!named && { publisher: publisher.name }) }, fit, faces) }
-  }
-
-  #backEdges(fit: Fit): {
-    readonly side: Side
-    readonly room: Room
-    readonly elements: readonly StructureElement[]
-  } {
-    const format = this.#format
-    const side = new Side(1)
-    const head = runningHead(this.#prepared.sheet, this.#width, format, this.#context.faces)
-    side.put(head, this.#x, this.#top)
-    const { foot, version } = this.#ending(fit, 'foot')
-    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
-      { piece: foot, gap: foot.below },
-      { piece: version, gap: 0 },
-    ])
-    const top = this.#top + head.height + mm(format.below.runningHead)
-    return {
-      side,
-      room: { x: this.#x, top, bottom: footTop - mm(format.aboveEnding) },
-      elements: [...foot.elements, ...version.elements],
-    }
   }
 }

@@ -1,0 +1,186 @@
+/** The two sides of the A4 sheet, each set in one way to fit: its head, its text, and what stands at its foot. */
+
+import type { Block, CallToAction } from '../../blocks/block.ts'
+import { memoised } from '../../memory/memoised.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
+import type { StructureElement } from '../../typeset/lines/page.ts'
+import { blockSetting } from '../formats/block-setting.ts'
+import type { Format } from '../formats/formats.ts'
+import { mm } from '../formats/millimetres.ts'
+import { type CallApart, callApart } from '../parts/call-apart.ts'
+import { callPanel } from '../parts/call-panel.ts'
+import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
+import type { Fit } from '../parts/fits.ts'
+import { type Foot, footPiece } from '../parts/foot.ts'
+import { frontHead } from '../parts/front-head.ts'
+import { siteStrip } from '../parts/site-strip.ts'
+import { versionLine } from '../parts/version-line.ts'
+import type { LeafletContext } from '../printing/context.ts'
+import { type QrCode, qrCode } from '../qr/qr-code.ts'
+import type { Band, BandOptions, SetBands } from '../sides/band.ts'
+import { setBands } from '../sides/bands.ts'
+import { fillSide, type Over, type Room } from '../sides/fill-side.ts'
+import type { Piece } from '../sides/piece.ts'
+import type { PreparedSheet } from '../sides/prepared-sheet.ts'
+import { Side } from '../sides/side.ts'
+import { type SetFront, type SetSide, stackUpwards } from './set-side.ts'
+
+/** What ends the last side. */
+interface Ending {
+  readonly foot: Foot
+  readonly version: Piece
+}
+
+/** What is the same in several ways to fit is made once. */
+export class A4Sides {
+  readonly #prepared: PreparedSheet
+  readonly #format: Format
+  readonly #context: LeafletContext
+  /** Points. */
+  readonly #x: number
+  readonly #width: number
+  readonly #top: number
+  readonly #bottom: number
+  /** Made once, however many fits are tried. */
+  readonly #code: (address: string) => QrCode
+  readonly #setting: (gaps: Fit['gaps']) => BlockSetting
+  readonly #head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
+  readonly #strip: (funding: Sheet['funding']) => Piece
+
+  constructor(prepared: PreparedSheet, format: Format, context: LeafletContext) {
+    this.#prepared = prepared
+    this.#format = format
+    this.#context = context
+    const { page, margin } = format
+    const width = mm(page.width - margin.inner - margin.outer)
+    this.#x = mm(margin.inner)
+    this.#width = width
+    this.#top = mm(margin.top)
+    this.#bottom = mm(page.height - margin.bottom)
+    this.#code = memoised(qrCode)
+    this.#setting = memoised((gaps) =>
+      blockSetting(format, context, prepared.absolute, gaps === 'tight' ? format.tightGaps : 1),
+    )
+    const look = { style: format.styles.label, gutter: format.runningHead.gutter }
+    const label = memoised((sides: Sides) =>
+      labelRow(prepared.sheet, look, width, context.faces, sides === 2 ? sideOf(1) : undefined),
+    )
+    this.#head = memoised((lead) =>
+      memoised((sides) => frontHead(prepared, { label: label(sides), lead, width }, format, context)),
+    )
+    this.#strip = memoised((funding) => siteStrip(funding, width, format, context))
+  }
+
+  /** The panel is drawn at the foot of the front. */
+  callApart(blocks: readonly Block[]): CallApart {
+    return callApart(blocks, (call) => this.#panelOf(call), this.#width, this.#setting('usual'))
+  }
+
+  /** `drawnBelow`: the call, where it stands at the foot of the front and not in the text. */
+  bands(
+    blocks: readonly Block[],
+    fit: Pick<Fit, 'gaps' | 'diagrams' | 'tables'>,
+    drawnBelow: Piece | undefined,
+    broken?: BandOptions['broken'],
+  ): SetBands {
+    return setBands(blocks, {
+      format: this.#format,
+      setting: this.#setting(fit.gaps),
+      width: this.#width,
+      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.#bottom - this.#top,
+      tables: fit.tables,
+      ...(broken && { broken }),
+      callInPlace: drawnBelow === undefined,
+      setCall: (call) => drawnBelow ?? this.#panelOf(call),
+    })
+  }
+
+  /** `panel`: the call, at its foot. Where it is the only side, the code and the version stand there as well. */
+  front(
+    { bands, structure }: SetBands,
+    fit: Fit,
+    panel: Piece | undefined,
+    { isOnlySide, over }: { readonly isOnlySide?: true; readonly over?: Over } = {},
+  ): SetFront {
+    const ending = isOnlySide && this.#ending(fit, 'strip')
+    const side = new Side(0)
+    const head = this.#head(fit.lead)(ending ? 1 : 2)
+    side.stack(head.slices, this.#x, this.#top)
+    const strip = this.#strip(this.#prepared.sheet.funding)
+    const aboveStrip = mm(this.#format.call.aboveStrip)
+    const ofHead = side.bookmarks.length
+    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
+      ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
+      ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
+      { piece: strip, gap: mm(this.#format.versionGap) },
+      ...(ending ? [{ piece: ending.version, gap: 0 }] : []),
+    ])
+    const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
+    return {
+      side,
+      closing: side.bookmarks.splice(ofHead),
+      room,
+      elements: [
+        ...head.elements,
+        ...structure,
+        ...strip.elements,
+        ...(ending ? [...ending.foot.elements, ...ending.version.elements] : []),
+      ],
+      filled: fillSide(side, bands, room, this.#format, over),
+    }
+  }
+
+  /** `structure`: the elements of its text, where they are not among those of the front. */
+  back(bands: readonly Band[], fit: Fit, structure: SetBands['structure'] = []): SetSide {
+    const { side, room, elements } = this.#backEdges(fit)
+    return { side, elements: [...structure, ...elements], filled: fillSide(side, bands, room, this.#format) }
+  }
+
+  /** The room for text on the back. */
+  backRoom(fit: Fit): Room {
+    return this.#backEdges(fit).room
+  }
+
+  #backEdges(fit: Fit): {
+    readonly side: Side
+    readonly room: Room
+    readonly elements: readonly StructureElement[]
+  } {
+    const format = this.#format
+    const side = new Side(1)
+    const head = runningHead(this.#prepared.sheet, this.#width, format, this.#context.faces)
+    side.put(head, this.#x, this.#top)
+    const { foot, version } = this.#ending(fit, 'foot')
+    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
+      { piece: foot, gap: foot.below },
+      { piece: version, gap: 0 },
+    ])
+    const top = this.#top + head.height + mm(format.below.runningHead)
+    return {
+      side,
+      room: { x: this.#x, top, bottom: footTop - mm(format.aboveEnding) },
+      elements: [...foot.elements, ...version.elements],
+    }
+  }
+
+  /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
+  #ending(fit: Fit, above: 'foot' | 'strip'): Ending {
+    const { sheet, dates, address } = this.#prepared
+    const { publisher, faces } = this.#context
+    const place = { sheet, width: this.#width, format: this.#format }
+    const foot = footPiece(
+      { ...place, dates, address, code: this.#code(address), setting: this.#setting(fit.gaps) },
+      fit,
+    )
+    // The strip names the publisher at its right already, if only by a logo.
+    const freeAbove = above === 'foot' ? foot.free : 0
+    const named = above === 'strip' && !publisher.logo
+    const line = { ...place, version: this.#prepared.version, freeAbove }
+    return { foot, version: versionLine({ ...line, ...(!named && { publisher: publisher.name }) }, fit, faces) }
+  }
+
+  #panelOf(call: CallToAction): Piece {
+    return callPanel(call, this.#width, this.#format, this.#context.faces)
+  }
+}
