@@ -1,14 +1,10 @@
 /** The content stream of a page: placed items, marked as content of their structure elements or as artifacts. */
 
 import { turnedUpright } from '../../drawing/orientation.ts'
-import { type PathCommand, placed } from '../../drawing/path.ts'
-import { unitDisc } from '../../typeset/blocks/shapes.ts'
 import type {
   Artifact,
-  Ink,
   Inks,
   MarkedContent,
-  Origin,
   Page,
   Placed,
   PlacedImage,
@@ -17,11 +13,11 @@ import type {
 } from '../../typeset/lines/page.ts'
 import { CurrentFont, type DocumentFonts } from '../fonts/document-fonts.ts'
 import type { ByteList } from '../objects/byte-list.ts'
-import { numbers, round } from '../objects/operators.ts'
-import { thickRule, thinnestLines } from './copied-rules.ts'
+import { numbers } from '../objects/operators.ts'
+import { thinnestLines } from './copied-rules.ts'
 import { GraphicsState, type Inked } from './graphics-state.ts'
 import type { Palette } from './inks.ts'
-import { pathOperators } from './path-operators.ts'
+import { isDot, isMoved, type MovedPath, PathPainter } from './path-painter.ts'
 
 /** What a page needs from its document. */
 export interface PageContext extends Inked {
@@ -70,8 +66,8 @@ function continues(owner: Placed['owner'] | undefined, next: Placed['owner']): b
 class Painter {
   readonly #context: PageContext
   readonly #to: ByteList
-  readonly #thinnest: number
   readonly #state: GraphicsState
+  readonly #paths: PathPainter
   readonly #font = new CurrentFont()
   #letterSpacing = 0
   /** Where the last text began, in hundredths of a point: `Td` places the next relative to it. */
@@ -82,8 +78,9 @@ class Painter {
   constructor(context: PageContext, to: ByteList) {
     this.#context = context
     this.#to = to
-    this.#thinnest = thinnestLines[context.palette]
-    this.#state = new GraphicsState(context, this.#thinnest, to)
+    const thinnest = thinnestLines[context.palette]
+    this.#state = new GraphicsState(context, thinnest, to)
+    this.#paths = new PathPainter(this.#state, thinnest, to)
   }
 
   draw(drawings: readonly Drawing[]): void {
@@ -92,8 +89,8 @@ class Painter {
       if (drawing === undefined) break
       this.#mark(drawing.owner)
       if (drawing.kind === 'image') this.#paintImage(drawing)
-      else if (isDot(drawing)) this.#paintDot(drawing)
-      else if (!isMoved(drawing)) this.#paintPath(drawing)
+      else if (isDot(drawing)) this.#paths.paintDot(drawing)
+      else if (!isMoved(drawing)) this.#paths.paint(drawing)
       else {
         const alike = [drawing]
         for (
@@ -102,7 +99,7 @@ class Painter {
           next = drawings[++at + 1]
         )
           alike.push(next)
-        this.#paintMoved(drawing, alike)
+        this.#paths.paintMoved(drawing, alike)
       }
     }
     this.#endMark()
@@ -172,74 +169,6 @@ class Painter {
     this.#context.fonts.show(words, size, this.#font, to)
   }
 
-  #paintPath(path: PlacedPath): void {
-    const { commands, origin, stroke } = path
-    const lines = origin === undefined ? commands : placed(commands, origin.x, origin.y, origin.scale)
-    const drawn = stroke === undefined ? thickRule(lines, this.#thinnest) : lines
-    this.#state.setInks(path)
-    if (stroke !== undefined) this.#state.setLine(stroke, 1)
-    this.#to.text(pathOperators(drawn))
-    this.#to.text(ending(path))
-  }
-
-  /** A disc as a very short line with round caps, in a fifth of the characters. Some programs would draw none of no length. */
-  #paintDot({ fill, origin: { x, y, scale } }: Dot): void {
-    const state = this.#state
-    const to = this.#to
-    const stroke = { colour: fill, width: 2 * scale, cap: 'round' } as const
-    state.setInks({ stroke })
-    state.setLine(stroke, 1)
-    to.operand(x)
-    to.operand(y)
-    to.text('m ')
-    to.operand(x + 0.01)
-    to.operand(y)
-    to.text('l S ')
-  }
-
-  /**
-   * Drawings of one size in the same inks: the first is placed on the page, every further one relative to the one before,
-   * because houses and stars have regular distances.
-   */
-  #paintMoved(first: MovedPath, drawings: readonly MovedPath[]): void {
-    const to = this.#to
-    const { scale } = first.origin
-    this.#state.setInks(first)
-    if (first.stroke !== undefined && scale === 1) this.#state.setLine(first.stroke, 1)
-    // Restoring the scale restores the line style as well.
-    const before = this.#state.line
-    to.text('q ')
-    const steps = 100 * 10 ** Math.max(0, Math.ceil(Math.log10(scale)))
-    const reached = { x: 0, y: 0 }
-    const move = (by: number, x: number, y: number, places: { readonly by: number; readonly at: number }): void => {
-      to.operand(by, places.by)
-      to.text('0 0 ')
-      to.operand(by, places.by)
-      to.operand(x, places.at)
-      to.operand(y, places.at)
-      to.text('cm ')
-    }
-    for (const drawing of drawings) {
-      const { commands, origin, stroke } = drawing
-      if (stroke !== undefined) this.#state.setLine(stroke, scale)
-      if (drawing === first) {
-        move(scale, origin.x, origin.y, { by: 100_000, at: 100 })
-        reached.x = round(origin.x)
-        reached.y = round(origin.y)
-      } else {
-        const dx = Math.round(((origin.x - reached.x) / scale) * steps) / steps
-        const dy = Math.round(((origin.y - reached.y) / scale) * steps) / steps
-        move(1, dx, dy, { by: 1, at: steps })
-        reached.x += dx * scale
-        reached.y += dy * scale
-      }
-      to.text(pathOperators(commands, steps))
-      to.text(ending(drawing))
-    }
-    this.#state.line = before
-    to.text('Q ')
-  }
-
   #paintImage(image: PlacedImage): void {
     const { x, y, width, height, orientation } = image
     const upright = orientation === undefined ? '' : `${numbers(...turnedUpright[orientation])} cm `
@@ -249,32 +178,11 @@ class Painter {
   }
 }
 
-type Dot = PlacedPath & { readonly origin: Origin; readonly fill: Ink }
-
-const isDot = (path: PlacedPath): path is Dot =>
-  path.commands === unitDisc && path.origin !== undefined && path.fill !== undefined && path.stroke === undefined
-
-type MovedPath = PlacedPath & { readonly origin: Origin }
-
-/** A path that is painted by changing the transformation matrix. */
-const isMoved = (path: PlacedPath): path is MovedPath =>
-  path.origin !== undefined && !isShort(path.commands, path.origin)
-
 const goesOn = (path: MovedPath, next: MovedPath): boolean =>
   continues(path.owner, next.owner) &&
   path.origin.scale === next.origin.scale &&
   path.fill === next.fill &&
   path.stroke?.colour === next.stroke?.colour
-
-/** The operator that fills or strokes a path. */
-function ending({ fill, fillRule, stroke }: PlacedPath): string {
-  if (fill === undefined) return stroke === undefined ? 'n ' : 'S '
-  return `${stroke === undefined ? 'f' : 'B'}${fillRule === 'even-odd' ? '*' : ''} `
-}
-
-/** Whether absolute points take fewer bytes than moving the whole path: rules and arrow heads. */
-const isShort = (commands: readonly PathCommand[], { scale }: Origin): boolean =>
-  scale === 1 && commands.length <= 5 && commands.every(([kind]) => kind !== 'curve')
 
 /** Text matrices for text across and upwards. The page's y grows downwards, so letters are flipped again. */
 const directions = { none: '1 0 0 -1 ', anticlockwise: '0 -1 -1 0 ' } as const
