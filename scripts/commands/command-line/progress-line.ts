@@ -1,4 +1,7 @@
-/** A line at the terminal that says how far the work has come. It appears after a second and is gone at the end. */
+/**
+ * Says how far the work has come: on a terminal in a line that appears after a second and is gone at the end, elsewhere, as in
+ * the log of a build server, in few lines of their own.
+ */
 
 export interface Terminal {
   readonly isTTY?: boolean
@@ -12,23 +15,27 @@ export interface ProgressLine {
   readonly end: () => void
 }
 
-/** Milliseconds before the line appears and between two changes of it: shorter work needs none. */
+/** Milliseconds before the first word, and between two of them: shorter work needs none. */
 const patience = 1000
 const between = 100
+/** The same where lines stay: first it is said once what is waited for, then the pieces are counted. */
+const patienceInALog = 10_000
+const betweenInALog = 10_000
 
-/** `say` gives the words for a number of pieces; `now` gives milliseconds. Writes on a terminal only. */
+/** `say` gives the words for a number of pieces; `now` gives milliseconds. */
 export function progressLine(terminal: Terminal, say: (done: number) => string, now: () => number): ProgressLine {
+  const stays = terminal.isTTY !== true
   let done = 0
-  let next = now() + patience
+  let next = now() + (stays ? patienceInALog + betweenInALog : patience)
   return {
     step: () => {
       done++
-      if (terminal.isTTY !== true || now() < next) return
-      next = now() + between
-      terminal.write(`${start}${say(done)}`)
+      if (now() < next) return
+      next = now() + (stays ? betweenInALog : between)
+      terminal.write(stays ? `${say(done)}\n` : `${start}${say(done)}`)
     },
     end: () => {
-      if (terminal.isTTY === true) terminal.write(start)
+      if (!stays) terminal.write(start)
     },
   }
 }
@@ -38,17 +45,20 @@ export function progressLine(terminal: Terminal, say: (done: number) => string, 
  * its line replaces this one. Gives what the work gives.
  */
 export async function whileWaiting<Given>(terminal: Terminal, words: string, work: Promise<Given>): Promise<Given> {
-  if (terminal.isTTY !== true) return work
+  const stays = terminal.isTTY !== true
   let shown = false
-  const timer = setTimeout(() => {
-    shown = true
-    terminal.write(`${start}${words}`)
-  }, patience)
+  const timer = setTimeout(
+    () => {
+      shown = true
+      terminal.write(stays ? `${words}\n` : `${start}${words}`)
+    },
+    stays ? patienceInALog : patience,
+  )
   try {
     return await work
   } finally {
     clearTimeout(timer)
-    if (shown) terminal.write(start)
+    if (shown && !stays) terminal.write(start)
   }
 }
 

@@ -1,4 +1,4 @@
-/** Who checks much content at a terminal sees how far it is; who reads the report elsewhere sees nothing of that. */
+/** Who checks much content sees how far it is, on a terminal and in a log; the report itself stays as it is. */
 
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -6,31 +6,42 @@ import { runCheck } from '../../../scripts/commands/check/run-check.ts'
 
 const content = join(import.meta.dirname, '../../sites/everything')
 
-/** What a check writes beside its report, on a clock that is half a second later each time it is looked at. */
-async function besideReport(isTTY: boolean): Promise<string> {
+/** What a check writes, its report and what is beside it, on a clock that is so much later each time it is looked at. */
+async function checked(isTTY: boolean, tick: number, format = 'pretty') {
   const written: string[] = []
+  const reported: string[] = []
   let clock = 0
   const before = process.stderr.isTTY
   process.stderr.isTTY = isTTY
   const replaced = [
-    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 500)),
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += tick)),
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0),
     vi.spyOn(console, 'error').mockImplementation(() => {}),
-    vi.spyOn(console, 'log').mockImplementation(() => {}),
+    vi.spyOn(console, 'log').mockImplementation((text) => void reported.push(String(text))),
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => reported.push(String(text)) > 0),
   ]
   onTestFinished(() => {
     process.stderr.isTTY = before
     for (const one of replaced) one.mockRestore()
   })
-  expect(await runCheck(['--content', content, '--today', '2026-11-22', '--advice', 'off'])).toBe(0)
-  return written.join('')
+  const options = ['--content', content, '--today', '2026-11-22', '--advice', 'off', '--format', format]
+  expect(await runCheck(options)).toBe(0)
+  return { beside: written.join(''), report: reported.join('') }
 }
 
 test('at a terminal the files that are laid out are counted, and the line is gone in the end', async () => {
-  const lines = (await besideReport(true)).split('\r\u001b[K')
+  const lines = (await checked(true, 500)).beside.split('\r\u001b[K')
   expect(lines).toContain('2 files laid out')
   expect(lines.at(-1)).toBe('')
 })
 
-test('where no terminal shows the report, no progress is printed', async () =>
-  expect(await besideReport(false)).toBe(''))
+test('in a log nothing is counted in the first twenty seconds', async () =>
+  expect((await checked(false, 100)).beside).toBe(''))
+
+test.each(['pretty', 'json', 'sarif'])('in a log lines stay, and a report as %s has none of them', async (format) => {
+  const { report } = await checked(false, 0, format)
+  const late = await checked(false, 15_000, format)
+  expect(late.beside).toMatch(/^(?:\d+ files? laid out\n)+$/)
+  expect(late.report).toBe(report)
+  if (format !== 'pretty') expect(JSON.parse(late.report)).toBeTruthy()
+})

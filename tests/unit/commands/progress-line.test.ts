@@ -1,6 +1,6 @@
-/** The line that says how far a build is. */
+/** What says how far a build is, on a terminal and in a log, by a planted clock. */
 
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { progressLine, whileWaiting } from '../../../scripts/commands/command-line/progress-line.ts'
 
 /** A piece of work every so many milliseconds. */
@@ -30,7 +30,18 @@ test('longer work is counted, and the line is taken away', () =>
 
 test('the line changes ten times a second at most', () => expect(work(2000, 1, true)).toHaveLength(12))
 
-test.each([false, undefined])('nothing is written into a pipe', (isTTY) => expect(work(100, 100, isTTY)).toEqual([]))
+describe.each([false, undefined])('in a pipe', (isTTY) => {
+  test('what takes less than twenty seconds is not counted', () => expect(work(199, 100, isTTY)).toEqual([]))
+
+  test('longer work is counted in a line each ten seconds, which stays', () =>
+    expect(work(450, 100, isTTY)).toEqual(['200 printed\n', '300 printed\n', '400 printed\n']))
+
+  test('a piece that takes long is told at its end, and the next not at once', () =>
+    expect(work(3, 25_000, isTTY).concat(work(21, 9_000, isTTY))).toEqual([
+      ...[1, 2, 3].map((done) => `${done} printed\n`),
+      ...[3, 5, 7, 9, 11, 13, 15, 17, 19, 21].map((done) => `${done} printed\n`),
+    ]))
+})
 
 /** What is written while something is waited for, so many milliseconds long. */
 async function wait(milliseconds: number, isTTY: boolean): Promise<readonly string[]> {
@@ -48,7 +59,11 @@ async function wait(milliseconds: number, isTTY: boolean): Promise<readonly stri
 test('what is waited for longer than a second is told, and gone at the end', async () => {
   expect(await wait(999, true)).toEqual([])
   expect(await wait(1500, true)).toEqual([`${empty}Looking`, empty])
-  expect(await wait(1500, false)).toEqual([])
+})
+
+test('in a pipe it is told after ten seconds, once, in a line that stays', async () => {
+  expect(await wait(9_999, false)).toEqual([])
+  expect(await wait(60_000, false)).toEqual(['Looking\n'])
 })
 
 test('what was waited for and failed is thrown on', async () => {
