@@ -75,11 +75,33 @@ test('after every edit, and on a later day, all pages, leaflets and files are th
   return fc.assert(fc.asyncProperty(edits, sameBytes(content)), { numRuns: Math.min(often, 5) })
 })
 
-function smallContent(): ReadonlyMap<string, string> {
-  const content = new Map(generatedContent({ areas: 2, sheets: 1, seed: 1 }))
-  for (const area of ['area-1', 'area-2'])
-    for (const [index, day] of ['2026-10-06', '2026-11-03'].entries())
-      content.set(`areas/${area}/meetings/${day}-meeting.md`, variedNotes(chanceFrom(index), index))
+test('at twenty areas, after dozens of edits, all of it is that of a fresh build', async () => {
+  const folder = temporaryFolder()
+  for (const [path, text] of contentOf(20, ['2026-11-03'])) write(folder, path, text)
+  const preview = new ContentPreview({ content: folder, today })
+  preview.read()
+  let areMerged = false
+  const [first = [], ...others] = fc.sample(edits, 3)
+  // A fresh build of so many, and all of the preview beside it, take seconds: after the first dozen edits, and after all.
+  for (const sequence of [first, others.flat()]) {
+    for (const each of sequence) {
+      if (each.kind === 'merge' && areMerged) continue
+      areMerged ||= each.kind === 'merge'
+      preview.read(apply(each, folder))
+    }
+    expect(preview.isUpToDate).toBe(true)
+    await expectTheSame(preview, folder, today)
+  }
+})
+
+const smallContent = () => contentOf(2, ['2026-10-06', '2026-11-03'])
+
+/** Notes of each day in each area. */
+function contentOf(areas: number, days: readonly string[]): ReadonlyMap<string, string> {
+  const content = new Map(generatedContent({ areas, sheets: 1, seed: 1 }))
+  for (let area = 1; area <= areas; area++)
+    for (const [index, day] of days.entries())
+      content.set(`areas/area-${area}/meetings/${day}-meeting.md`, variedNotes(chanceFrom(index), index))
   return content
 }
 
