@@ -24,6 +24,9 @@ const says =
   ({ text }: Shown): boolean =>
     text.includes(word)
 
+/** The area that edits are made in. */
+export const editedArea = 'area-1'
+
 /** Files that were added before are renamed and deleted. */
 export function editsOf(content: string): Readonly<Record<EditKind, Edit>> {
   const change =
@@ -33,7 +36,7 @@ export function editsOf(content: string): Readonly<Record<EditKind, Edit>> {
       writeFileSync(file, readFileSync(file, 'utf8').replace(line, `${begins}${word}`))
       return { address, isShown: says(word) }
     }
-  const meetings = 'areas/area-1/meetings'
+  const meetings = `areas/${editedArea}/meetings`
   const notes = `${meetings}/2026-11-10-meeting`
   const fileOf = (id: string): string => join(content, meetings, `${id}.md`)
   const pageOf = (id: string): string => `/${meetings}/${id}/`
@@ -41,9 +44,9 @@ export function editsOf(content: string): Readonly<Record<EditKind, Edit>> {
   return {
     'title of notes': change(`${notes}.md`, /^title: .*$/m, 'title: Notes of ', `/${notes}/`),
     'words of notes': change(`${notes}.md`, /## Discussion\n\n.*$/m, '## Discussion\n\n', `/${notes}/`),
-    area: change('areas/area-1/area.yaml', /^summary: .*$/m, 'summary: About ', '/areas/area-1/'),
-    role: change('roles.yaml', /^npo: \{ name: [^,]*/m, 'npo: { name: Officer ', '/areas/area-1/'),
-    venue: change('venues/town-hall.yaml', /^name: .*$/m, 'name: Hall ', '/areas/area-1/cags/safer-stronger/'),
+    area: change(`areas/${editedArea}/area.yaml`, /^summary: .*$/m, 'summary: About ', `/areas/${editedArea}/`),
+    role: change('roles.yaml', /^npo: \{ name: [^,]*/m, 'npo: { name: Officer ', `/areas/${editedArea}/`),
+    venue: change('venues/town-hall.yaml', /^name: .*$/m, 'name: Hall ', `/areas/${editedArea}/cags/safer-stronger/`),
     sheet: change(
       'sheets/sheet-1.md',
       /## What this is about\n\n.*$/m,

@@ -2,12 +2,15 @@
 
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { freePort } from '../../commands/command-line/free-port.ts'
 import { type Figure, figuresOf, type Laps } from '../figure.ts'
-import { ourPreview } from '../our-command.ts'
+import { ourBuild, ourPreview } from '../our-command.ts'
 import { folderToMeasureIn, writeSiteContent } from '../site-content.ts'
-import { editsOf, type MadeEdit } from './edits.ts'
+import { wholeRun } from '../whole-run.ts'
+import { editedArea, editsOf, type MadeEdit } from './edits.ts'
 import { editKinds, type PreviewOrder, previewPlan } from './preview-plan.ts'
+import { differingAddress } from './same-as-built.ts'
 
 /** Milliseconds between two looks at the page, and between two edits. */
 const glance = 2
@@ -15,8 +18,9 @@ const pause = 700
 /** Milliseconds after which a change is given up. */
 const longest = 60_000
 
-export async function previewBench(order: PreviewOrder): Promise<readonly Figure[]> {
-  const content = folderToMeasureIn()
+/** Undefined where the preview shows something else in the end than a build makes; the reason is printed. */
+export async function previewBench(order: PreviewOrder): Promise<readonly Figure[] | undefined> {
+  const [content, built] = [folderToMeasureIn(), folderToMeasureIn()]
   try {
     writeSiteContent(content, order)
     const { port, end } = await startPreview(content)
@@ -32,13 +36,22 @@ export async function previewBench(order: PreviewOrder): Promise<readonly Figure
         }
         laps[kind] = { ours }
       }
-      return figuresOf(previewPlan(order), laps)
+      await wholeRun([...ourBuild(content, '--drafts', '--advice=off'), join(built, 'site')])
+      const differing = await differingAddress(join(built, 'site'), editedArea, (address) => askedFrom(port, address))
+      if (differing === undefined) return figuresOf(previewPlan(order), laps)
+      console.error(`No figure counts: the preview shows something else than a build at ${differing}.`)
+      return undefined
     } finally {
       end()
     }
   } finally {
-    rmSync(content, { recursive: true })
+    for (const folder of [content, built]) rmSync(folder, { recursive: true })
   }
+}
+
+async function askedFrom(port: number, address: string): Promise<Uint8Array | undefined> {
+  const answer = await fetch(`http://127.0.0.1:${port}${encodeURI(address)}`)
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
 }
 
 async function untilShown(port: number, { address, isShown }: MadeEdit, kind: string): Promise<number> {
