@@ -3,13 +3,15 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import type { Browser, LaunchOptions } from 'playwright-core'
 import manifest from '../../../package.json' with { type: 'json' }
 
 /** Undefined where there is none for this machine. */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const how = await launchOptions()
-  return how && chromium.launch(how)
+  if (how === undefined) return undefined
+  const { chromium } = await import('playwright-core')
+  return chromium.launch(how)
 }
 
 /** Where the browser lies and how it is started; undefined where there is none for this machine. */

@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { launchOptions } from './browser.ts'
 
@@ -44,6 +43,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function start(): Promise<Started | undefined> {
   const how = await launchOptions()
   if (how === undefined) return undefined
+  // Loaded now: it takes half a second, in which no test of a run would start.
+  const { chromium } = await import('playwright-core')
   // Chromium leaves files where it may put temporary ones.
   const folder = mkdtempSync(join(tmpdir(), 'browser-'))
   const env = { ...process.env, ...how.env, TMPDIR: folder }
