@@ -1,4 +1,5 @@
 /** Which tests share the processes they run in; tests/README.md says which kind to write. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** What `npm run fuzz` asks for: properties so many times as often, and sites too large for every day. */
@@ -18,6 +19,6 @@ export default defineConfig({
     globalSetup: ['tests/support/sites/shared-folder.ts', 'tests/support/browser/one-browser.ts'],
     setupFiles: ['tests/support/chance.ts'],
     experimental: { viteModuleRunner: false, nodeLoader: false }, // Node reads types itself, as it does for the commands.
-    maxWorkers: '100%', // Otherwise one core is left free: half of a machine of two.
+    maxWorkers: availableParallelism() + 1, // One always waits: for a browser, a command, the disk.
   },
 })
