@@ -49,11 +49,17 @@ async function search() {
     // Pagefind passes over a part of its index that does not come, and finds nothing in it: is the site still to be reached?
     if (answer.results.length === 0) await fetch(`${form.dataset.index}pagefind-entry.json`, { cache: 'no-store' })
     if (own !== latest) return
-    found = answer.results
-    count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
-    list.replaceChildren()
-    await show()
-    const better = await correction(lettersOf(asked))
+    const tell = (results) => {
+      found = results
+      count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
+      list.replaceChildren()
+      return show()
+    }
+    await tell(answer.results)
+    if (own !== latest) return
+    const typed = lettersOf(asked)
+    if (areAllBesideThePoint(typed)) await tell([])
+    const better = await correction(typed)
     if (better !== undefined && own === latest) count.append('. Did you mean ', linkTo(better), '?')
   } catch {
     if (own !== latest) return
@@ -99,6 +105,25 @@ const lettersOf = (text) =>
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * Of a word that stands on no page Pagefind finds the words that it begins with: of "toddlers" every "to". Whether the
+ * results shown have nothing but such words marked; what is longer, as the lamp of "lampposts", is worth showing.
+ */
+function areAllBesideThePoint(typed) {
+  const marks = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
+  const isBeginning = (mark) => mark.length < 3 || little.has(mark)
+  return (
+    typed.length > 0 &&
+    marks.length > 0 &&
+    marks.every((mark) => isBeginning(mark) && typed.every((word) => word !== mark && word.startsWith(mark)))
+  )
+}
+
+/** Words of three letters that are on nearly every page. */
+const little = new Set(
+  'all and any are but can for had has her his how its may not now one our out she the was who you'.split(' '),
+)
 
 /**
  * What was typed, with each misspelt word replaced by the most similar of the words by which areas are known, or of

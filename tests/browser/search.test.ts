@@ -58,6 +58,23 @@ describe.skipIf(browser === undefined)('searching', () => {
       await page?.keyboard.press('Enter')
     }
 
+    test.each(['toddlers', 'axolotl', 'theatre'])(
+      'of a word that is nowhere, %s, no page is found for a little word that it begins with',
+      async (word) => {
+        await search(word)
+        await expect.poll(() => page?.locator('#_count').textContent()).toMatch(`0 results for “${word}”`)
+        expect(await page?.locator('#_results li').count()).toBe(0)
+      },
+    )
+
+    test.each(['lampposts', 'CAGs', 'the', 'towpaths'])('%s is found by its own first letters', async (word) => {
+      await search(word)
+      await expect
+        .poll(() => page?.locator('#_count').textContent())
+        .toMatch(new RegExp(`^[1-9]\\d* results? for “${word}”`))
+      await expect.poll(() => page?.locator('#_results li').count()).toBeGreaterThan(0)
+    })
+
     test('what finds nothing says so', async () => {
       await search('xyzzyq')
       await expect.poll(() => page?.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
