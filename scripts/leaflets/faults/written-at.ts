@@ -12,14 +12,14 @@ type Place = Pick<Diagnostic, 'file' | 'span'>
 
 /**
  * The places in the first file that has the words: the sheet's own, then those of its area, then any other file whose
- * words are printed. Empty where no file has them as they are printed.
+ * words are printed with it. Empty where no file has them as they are printed.
  */
 export function writtenAt(
   words: string,
   { file: own, edition }: Written,
   { sources }: LeafletContext,
 ): readonly Place[] {
-  const others = [...sources.keys()].filter((file) => file !== own).sort()
+  const others = [...sources.keys()].filter((file) => file !== own && isPrintedOnOthers(file)).sort()
   const area = edition?.kind === 'area' ? `areas/${edition.id}/` : undefined
   const isNear = (file: string): boolean => area !== undefined && file.startsWith(area)
   for (const file of [own, ...others.filter(isNear), ...others.filter((file) => !isNear(file))]) {
@@ -28,6 +28,9 @@ export function writtenAt(
   }
   return []
 }
+
+/** Whether words of a file may stand on printed files that are not its own: those of sheets, notes and `about.md` do not. */
+const isPrintedOnOthers = (file: string): boolean => !file.endsWith('.md')
 
 function placesIn(file: string, text: string, words: string): readonly Place[] {
   const spanOf = spansIn(text)
