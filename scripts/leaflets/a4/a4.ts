@@ -15,7 +15,15 @@ import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { A4Sides } from './a4-sides.ts'
-import { type BothSides, bothFit, lastSectionsOver, overBothSides, type SideSetter, sidesOf } from './both-sides.ts'
+import {
+  type BothSides,
+  bothFit,
+  lastBlocksOver,
+  lastSectionsOver,
+  overBothSides,
+  type SideSetter,
+  sidesOf,
+} from './both-sides.ts'
 import { firstThatFits, isFewLines, isWellFilled, type SetSide } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
@@ -80,16 +88,20 @@ class A4Maker {
     if (!single.filled.overflow) return [single]
     const front = (fit: Fit): SetSide['filled'] => this.#sides.front(bands(fit), fit, call).filled
     const [first] = usual
-    const isNearlyOne = first !== undefined && isFewLines(front(first).rest, this.#format.styles.body.leading)
+    const { leading } = this.#format.styles.body
+    const isNearlyOne = first !== undefined && isFewLines(front(first).rest, leading)
+    const setterOf = (fit: Fit): SideSetter => this.#setter(bands(fit), fit, call)
     if (isNearlyOne) {
-      // Nothing but the foot and a few lines would be on the back: better a smaller foot, or some sections more.
+      // Nothing but the foot and a few lines would be on the back: better a smaller foot, or some of the text more.
       const small = firstThatFits(tighter, alone)
       if (!small.filled.overflow) return [small]
-      const evened = lastSectionsOver(bands(first).bands, this.#setter(bands(first), first, call))
-      if (evened) return sidesOf(evened)
+      const sections = lastSectionsOver(bands(first).bands, setterOf(first))
+      if (sections) return sidesOf(sections)
     }
     const onFront = isNearlyOne && usual.find((fit) => !front(fit).overflow)
-    const over = (fit: Fit): BothSides => overBothSides(bands(fit).bands, this.#setter(bands(fit), fit, call))
+    const paragraphs = isNearlyOne && !onFront && lastBlocksOver(bands(first).bands, leading, setterOf(first))
+    if (paragraphs) return sidesOf(paragraphs)
+    const over = (fit: Fit): BothSides => overBothSides(bands(fit).bands, setterOf(fit))
     let last: readonly SetSide[] = []
     for (const fit of onFront ? [onFront, ...tighter] : tighter) {
       const sides = over(fit)

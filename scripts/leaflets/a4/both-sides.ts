@@ -1,10 +1,10 @@
 /** Text that runs over from the front onto the back: what goes over, so that neither side looks forgotten. */
 
 import type { Band } from '../sides/band.ts'
-import { cutsBetweenSections } from '../sides/cuts.ts'
+import { type Cut, cutsBetweenBlocks, cutsBetweenSections } from '../sides/cuts.ts'
 import type { Over } from '../sides/fill-side.ts'
 import { isAnyRow } from '../sides/flow.ts'
-import { fits, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
+import { fits, isFewLines, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
 
 /** Sets either side in one way to fit. */
 export interface SideSetter {
@@ -44,8 +44,20 @@ export function overBothSides(bands: readonly Band[], setter: SideSetter): BothS
 const leastBesideTable = 1 / 2
 
 /** Of a text that fills the front, the last sections go over, as many as leave it well filled; undefined where none do. */
-export function lastSectionsOver(bands: readonly Band[], setter: SideSetter): BothSides | undefined {
-  for (const { before, after } of cutsBetweenSections(bands)) {
+export const lastSectionsOver = (bands: readonly Band[], setter: SideSetter): BothSides | undefined =>
+  firstWellFilled(cutsBetweenSections(bands), setter)
+
+/** Of a text of which only a few lines go over, whole paragraphs or entries of lists go with them; undefined where none do. */
+export const lastBlocksOver = (bands: readonly Band[], leading: number, setter: SideSetter): BothSides | undefined =>
+  firstWellFilled(
+    cutsBetweenBlocks(bands)
+      .filter(({ after }) => !isFewLines(after, leading))
+      .toReversed(),
+    setter,
+  )
+
+function firstWellFilled(cuts: readonly Cut[], setter: SideSetter): BothSides | undefined {
+  for (const { before, after } of cuts) {
     const front = setter.front(before)
     if (!front.filled.overflow && isWellFilled(front)) {
       const sides = pairOf(front, after, setter)

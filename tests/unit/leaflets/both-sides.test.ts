@@ -45,6 +45,16 @@ describe('where the text just fills the front', () => {
     if (back) expect(wordsOn(back)[0]).toMatch(/^Part \d+$/)
   })
 
+  test.each(Array.from({ length: 9 }, (_, at) => at + 1))(
+    'of two and one of %i paragraphs no few lines go over',
+    (count) => {
+      const two = ['Part 1', 'Part 2'].flatMap((words) => [heading(words), paragraph(said.repeat(3))])
+      const long = Array.from({ length: count }, () => paragraph(said.repeat(2)))
+      const [, back] = sidesWith(...two, heading('Part 3'), ...long)
+      expect([1, 2, 3, 4]).not.toContain(back?.length)
+    },
+  )
+
   test('of one long section the front has all', () => {
     const fills = [8, 9, 10, 11, 12, 13].map((count) =>
       sidesWith(heading('Part 1'), ...Array.from({ length: count }, () => paragraph(said))),
