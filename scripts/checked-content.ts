@@ -6,7 +6,7 @@ import type { FormerFile } from './content/folder/former-files.ts'
 import { loadSite } from './content/load-site.ts'
 import { locate } from './content/yaml/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
-import type { Finding } from './diagnostics/diagnostic.ts'
+import type { Diagnostic, Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
 import { type SiteOfDay, siteOfDay } from './model/site-of-day.ts'
 import { rulesOnPart } from './rules/part-of-site.ts'
@@ -38,13 +38,25 @@ export async function checkContent(
   if (!loaded.ok) {
     const { part, diagnostics } = loaded
     const ruled = part ? [...rulesOnPart(part, today, diagnostics)].flat() : []
-    return { ok: false, diagnostics: inOrder([...diagnostics, ...ruled]) }
+    return { ok: false, diagnostics: inOrder(withoutDueBefore([...diagnostics, ...ruled])) }
   }
   const site = loaded.value
   const advised = advice ? await adviceOn(folder, advice) : []
   const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]
-  const warnings = inOrder([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))])
+  const warnings = inOrder(
+    withoutDueBefore([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))]),
+  )
   return { ok: true, value: siteOfDay(site, today), warnings }
+}
+
+/** Where the name of notes lies ahead of today, their actions seem to be due before they met. */
+function withoutDueBefore(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const ahead = new Set(
+    diagnostics.flatMap(({ code, file, span }) => (code === 'date/ahead' && span === undefined ? [file] : [])),
+  )
+  return ahead.size === 0
+    ? diagnostics
+    : diagnostics.filter(({ code, file }) => code !== 'notes/due-early' || !ahead.has(file))
 }
 
 /** Asked only where nothing is wrong: otherwise many unknown words are the result of a mistake. */

@@ -1,10 +1,10 @@
-/** Telephone numbers in a text that are none, or that are one of those here with two figures the wrong way round. */
+/** Telephone numbers in a text that are none, or one of those here spaced otherwise or with two figures the wrong way round. */
 
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
-import { digitsOf, readPhoneNumber } from '../model/phone-number.ts'
+import { digitsOf, printedNumber, readPhoneNumber } from '../model/phone-number.ts'
 import { contactsOfSite, hidesContacts } from './known-contacts.ts'
 import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
@@ -51,6 +51,9 @@ const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby
     if (known.has(seen) || notOfTelephones.test(file.text.slice(Math.max(0, index - longestBefore), index))) return []
     const near = nearby(seen)
     const tell = (message: string, hint: string) => [warningAt('phone/in-text', file, { seen, index }, message, hint)]
+    const right = printedNumber(seen)
+    if (right !== undefined && right !== seen && known.has(right))
+      return tell(`"${seen}" is written "${right}", as everywhere else.`, `Write: ${right}`)
     if (readPhoneNumber(seen).kind === 'unknown')
       return tell(
         `"${seen}" is not a telephone number of the United Kingdom.`,

@@ -38,8 +38,15 @@ export function parseVenue(
   }
 }
 
-/** The postcode is shown behind the address: in it, it would stand there twice, or be another. */
-function checkAddress({ address, postcode }: VenueSource, report: FileReport): void {
+/** The name is shown in front of the address and the postcode behind it: in it, they would stand there twice. */
+function checkAddress({ name, address, postcode }: VenueSource, report: FileReport): void {
+  if (address.toLowerCase().startsWith(`${name.toLowerCase()}, `))
+    report.warning(
+      'venue/name-in-address',
+      ['address'],
+      'The address begins with the name of the place, which is shown in front of it: it would stand there twice.',
+      `Write the street and the town alone: ${address.slice(`${name}, `.length)}`,
+    )
   const [seen, before = ''] = /^(.*?)[,\s]*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(address) ?? []
   if (seen === undefined) return
   const written = address.slice(before.length).replace(/^[,\s]+/, '')

@@ -15,9 +15,21 @@ export type LinkAddress =
 
 const allowed = 'Write https://…, mailto:…, tel:…, #heading, or a path of this site such as /areas/.'
 
+/** `https//www.example.org/`, `https:\\\\www.example.org`, `https;//www.example.org` as it was meant; undefined for all else. */
+function nearlyWebAddress(href: string): string | undefined {
+  const [, rest] =
+    /^https?(?:[;:]?(?:\\|%5c)+\/*|\/\/|;\/\/)((?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/i.exec(href) ?? []
+  return rest === undefined ? undefined : `https://${rest}`
+}
+
+/** What other sites offer to be saved. */
+const fileOfOffice = /\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|csv)$/i
+
 /** Judges an address as it was written. */
 export function readLinkAddress(href: string): LinkAddress {
   if (href === '') return refused(`Say where the link leads. ${allowed}`)
+  const web = nearlyWebAddress(href)
+  if (web !== undefined) return refused(`Write: ${web}`)
   if (/[\s\\\p{Cc}]/u.test(href)) return refused('An address has no spaces and no \\ in it.')
   if (href.startsWith('#')) return insideAddress(href)
   if (href.startsWith('//')) return refused(`Write the whole address: https:${href}`)
@@ -134,10 +146,14 @@ function decoded(heading: string): string {
   }
 }
 
+const noFiles =
+  'No such files lie in this site. Make a sheet of its words, or write the whole address of a website that has it: https://….'
+
 function relativeHint(href: string): string {
   if (/^www\./i.test(href)) return `Write https://${href}.`
   if (/^[^@/]+@[^@/]+$/.test(href)) return `Write mailto:${href}.`
   if (/^(?:[a-z0-9-]+\.)+(?:com|eu|gov|info|net|org|uk)(?:[/?#]|$)/i.test(href)) return `Write https://${href}.`
+  if (fileOfOffice.test(href)) return noFiles
   const page = addressOfFile(href)
   if (page !== undefined) return `Write the address of its page: ${page}`
   if (/^images\/[^/]+\.(?:png|jpe?g|svg)$/i.test(href))

@@ -37,6 +37,25 @@ const kinds: readonly SlipKind[] = [
       meant(seen, `"${seen}" is no picture: its brackets are the wrong way round.`, `![${words}](${address})`),
   },
   {
+    // ![A map](my map.png)
+    pattern: /!\[([^[\]]+)\]\((?!images\/|https?:)([^()\s]+(?: [^()\s]+)+\.(?:png|jpe?g|svg))\)/gi,
+    slipOf: ([seen, , file = '']) => ({
+      seen,
+      message: `"${seen}" is no picture: there is a space in its address.`,
+      hint: `Call the file ${withoutSpaces(`images/${file.replace(/^.*[\\/]/, '')}`)}, and write that.`,
+    }),
+  },
+  {
+    // ![A map (images/map.png), [our areas (/areas/)
+    pattern: /!?\[([^[\]()]+?) ?\(((?:https?:\/\/|mailto:|tel:|images\/|\/[a-z])[^\s()]*)\)(?![^[\n]*\])/g,
+    slipOf: ([seen, words = '', address = '']) =>
+      meant(
+        seen,
+        `"${seen}" is no ${seen.startsWith('!') ? 'picture' : 'link'}: the bracket behind its words is missing.`,
+        `${seen.startsWith('!') ? '!' : ''}[${words}](${address})`,
+      ),
+  },
+  {
     // (our areas)[/areas/]
     pattern: /\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g,
     slipOf: ([seen, words = '', address = '']) =>

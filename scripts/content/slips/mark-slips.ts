@@ -56,8 +56,11 @@ const marksAround: readonly SlipKind[] = [
   },
   {
     // phone }}
-    pattern: new RegExp(`(?<![\\w{]|\\{ +)(${[...plainPlaceholders].join('|')}) *\\}\\}`, 'g'),
-    slipOf: ([seen, name = '']) => otherPlaceholder(seen, name, 'its two braces in front are missing'),
+    pattern: new RegExp(`\\b(${[...plainPlaceholders].join('|')}) *\\}\\}`, 'g'),
+    slipOf: ({ 0: seen, 1: name = '', index, input }) =>
+      /\{[^{}\n]*$/.test(input.slice(Math.max(0, index - longestPlaceholder), index))
+        ? undefined
+        : otherPlaceholder(seen, name, 'its two braces in front are missing'),
   },
   {
     // [phone]
@@ -68,6 +71,9 @@ const marksAround: readonly SlipKind[] = [
     },
   },
 ]
+
+/** In characters. */
+const longestPlaceholder = 60
 
 function otherPlaceholder(seen: string, name: string, why: string): Slip | undefined {
   if (!plainPlaceholders.has(name)) return undefined

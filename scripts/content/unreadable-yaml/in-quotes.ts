@@ -25,12 +25,26 @@ export function inQuotes(code: YamlFault['code'], message: string, line: Line, w
 
 /** The fault of a value that begins with this sign. */
 export const beginsWith = (sign: string, line: Line, value: string): YamlFault =>
+  inBold(line, value) ??
   inQuotes(
     meaningful[sign] ?? 'yaml/first-sign',
     `A value cannot begin with "${sign}" unless it stands in quotation marks.`,
     line,
     value,
   )
+
+/** `**Town Hall**`, as bold in a text; undefined for all else. */
+function inBold({ valueStart }: Line, value: string): YamlFault | undefined {
+  const words = /^\*{1,3}(?![\s*])/.test(value) ? value.replace(/(\*{1,3})([^*]+)\1/g, '$2') : value
+  if (words === value || words.includes('*') || !/^[\p{L}\p{N}][^:#]*$/u.test(words)) return undefined
+  return {
+    code: 'yaml/alias',
+    message: 'A value cannot begin with "*": words are not made bold here.',
+    hint: `Write: ${words}`,
+    offsets: [valueStart, valueStart + value.length],
+    write: words,
+  }
+}
 
 /** Whether a value that begins with this sign means something in YAML. */
 export const isMeaningful = (sign: string): boolean => sign in meaningful

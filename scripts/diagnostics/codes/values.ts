@@ -194,6 +194,15 @@ export const valueCodes = {
       right: 'contact: { phone: "01922 654703" }',
     },
   },
+  'venue/name-in-address': {
+    title: 'The name of a place in its address',
+    why: 'It is shown in front of the address: it would stand there twice.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'address: Canalside Library, 12 Wharf Street, Exampleton',
+      right: 'address: 12 Wharf Street, Exampleton',
+    },
+  },
   'venue/postcode-in-address': {
     title: 'A postcode in an address',
     why: 'It has a field of its own, and is shown behind the address: it would stand there twice.',
