@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { project, temporaryFolder } from '../support/sites/build-site.ts'
+import { withoutProgress } from '../support/without-progress.ts'
 
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
@@ -42,7 +43,7 @@ class Repository {
       env: environment,
       encoding: 'utf8',
     })
-    return { status, said: stdout + stderr }
+    return { status, said: withoutProgress(stdout + stderr) }
   }
 }
 

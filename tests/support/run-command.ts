@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { format } from 'node:util'
 import { vi } from 'vitest'
 import { project } from './sites/run-build.ts'
+import { withoutProgress } from './without-progress.ts'
 
 export interface Ran {
   readonly status: number | null
@@ -19,7 +20,7 @@ export function spawned(command: string, args: readonly string[], environment: N
     [join(project, 'scripts/commands', command), ...args],
     { cwd: project, encoding: 'utf8', input: '', env: { ...process.env, ...environment } },
   )
-  return { status, stdout, stderr }
+  return { status, stdout, stderr: withoutProgress(stderr) }
 }
 
 /** Within this process: all that a command does between its arguments and its exit code. Not two at a time. */

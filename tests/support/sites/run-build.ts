@@ -4,6 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutProgress } from '../without-progress.ts'
 
 export const project = join(import.meta.dirname, '../../..')
 export const today = '2026-11-22'
@@ -20,7 +21,7 @@ export function build(options: readonly string[], environment: Readonly<Record<s
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   })
-  return { exit: status, said: stdout + stderr }
+  return { exit: status, said: withoutProgress(stdout + stderr) }
 }
 
 export interface StartedBuild {
@@ -39,7 +40,7 @@ export function startBuild(options: readonly string[], hear?: (words: string) =>
     stdio: hear ? ['ignore', 'ignore', 'pipe'] : 'ignore',
     detached: true, // A group of its own, which a signal can be sent to.
   })
-  if (hear) started.stderr?.setEncoding('utf8').on('data', hear)
+  if (hear) started.stderr?.setEncoding('utf8').on('data', (words: string) => hear(withoutProgress(words)))
   const ended = new Promise<number | NodeJS.Signals>((resolve) =>
     started.once('close', (code, signal) => resolve(signal ?? code ?? 0)),
   )
@@ -56,7 +57,7 @@ export function buildWithin(limit: string, options: readonly string[]): BuildRes
     cwd: project,
     encoding: 'utf8',
   })
-  return { exit: status, said: stdout + stderr }
+  return { exit: status, said: withoutProgress(stdout + stderr) }
 }
 
 /** The environment of a build that takes another day for today, as a machine with a wrong clock does. */

@@ -1,8 +1,10 @@
 /** Who checks much content sees how far it is, on a terminal and in a log; the report itself stays as it is. */
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { runCheck } from '../../../scripts/commands/check/run-check.ts'
+import { withoutProgress } from '../../support/without-progress.ts'
 
 const content = join(import.meta.dirname, '../../sites/everything')
 
@@ -44,4 +46,17 @@ test.each(['pretty', 'json', 'sarif'])('in a log lines stay, and a report as %s 
   expect(late.beside).toMatch(/^(?:\d+ files? laid out\n)+$/)
   expect(late.report).toBe(report)
   if (format !== 'pretty') expect(JSON.parse(late.report)).toBeTruthy()
+})
+
+test('what tests take for progress is what commands say of it', () => {
+  const sources = ['publish-website.ts', 'build/website-maker.ts', 'check/run-check.ts'].map((file) =>
+    readFileSync(join(import.meta.dirname, '../../../scripts/commands', file), 'utf8'),
+  )
+  const told = sources.flatMap((text) => [
+    ...Array.from(text.matchAll(/(?:waitFor\(|whileWaiting\(process\.stderr, )'([^']+)'/g), ([, words = '']) => words),
+    ...(text.includes('files made`') ? ['7 files made'] : []),
+    ...(text.includes('laid out`') ? ['1 file laid out', '7 files laid out'] : []),
+  ])
+  expect(told).toHaveLength(7)
+  expect(withoutProgress(`Said.\n${told.join('\n')}\nSaid too.\n`)).toBe('Said.\nSaid too.\n')
 })
