@@ -10,7 +10,7 @@ import { addresses } from '../../routes.ts'
 export type Ask = (address: string) => Promise<Uint8Array | undefined>
 
 /** The preview makes all that is no page anew for each request, so that of other areas' files only some are asked for. */
-const mostOfOthers = 200
+const mostOfOthers = 40
 
 /** The first address at which the preview shows something else than the folder of a build holds; undefined where there is none. */
 export async function differingAddress(built: string, edited: string, ask: Ask): Promise<string | undefined> {
