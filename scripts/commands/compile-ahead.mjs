@@ -9,15 +9,19 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const folder = mkdtempSync(join(tmpdir(), 'compile-ahead-'))
-const [content, output] = [join(folder, 'content'), join(folder, 'site')]
 try {
-  mkdirSync(content)
-  const build = join(import.meta.dirname, 'build.mjs')
-  spawnSync(process.execPath, [build, '--content', content, '--output', output], {
-    stdio: 'ignore',
-    timeout: 60_000, // Milliseconds.
-  })
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  const folder = mkdtempSync(join(tmpdir(), 'compile-ahead-'))
+  const [content, output] = [join(folder, 'content'), join(folder, 'site')]
+  try {
+    mkdirSync(content)
+    const build = join(import.meta.dirname, 'build.mjs')
+    spawnSync(process.execPath, [build, '--content', content, '--output', output], {
+      stdio: 'ignore',
+      timeout: 60_000, // Milliseconds.
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+} catch {
+  // There is no room for temporary files: the first build compiles the program itself.
 }

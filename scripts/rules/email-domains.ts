@@ -10,20 +10,22 @@ import type { Site } from '../model/site.ts'
 import { emailsIn } from './known-contacts.ts'
 import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
-interface WrittenEmail extends SeenWords {
-  readonly file: SourceFile
+interface DomainOfEmail {
+  /** The address. */
+  readonly seen: string
+  /** In small letters. */
   readonly domain: string
+}
+
+interface WrittenEmail extends SeenWords, DomainOfEmail {
+  readonly file: SourceFile
 }
 
 export const emailDomains: TextRule = {
   codes: ['email/mistyped'],
   check: (site, files) => {
     const written = unquotedFiles(site, files).flatMap(addressesIn)
-    const nearlyCommon = commonDomains(addressesByDomain(site, written))
-    const meantBy = memoised((domain: string) => ({
-      own: isFreeMail(domain) ? undefined : nearlyCommon(domain),
-      free: nearlyFreeMail(domain),
-    }))
+    const meantBy = meantDomains(site, written)
     const strange = written.flatMap(lettersBefore)
     return [
       ...strange,
@@ -44,6 +46,15 @@ export const emailDomains: TextRule = {
       }),
     ]
   },
+}
+
+/** Finds the domains that were probably meant by one: that of more of the addresses, and that of free mail. */
+export function meantDomains(site: Site, addresses: readonly DomainOfEmail[]) {
+  const nearlyCommon = commonDomains(addressesByDomain(site, addresses))
+  return memoised((domain: string) => ({
+    own: isFreeMail(domain) ? undefined : nearlyCommon(domain),
+    free: nearlyFreeMail(domain),
+  }))
 }
 
 /** What can stand before the letters that are found as an address, and be part of it. */
@@ -79,7 +90,7 @@ const addressesIn = (file: SourceFile): readonly WrittenEmail[] =>
   emailsIn(file.text).map(({ seen, index }) => ({ file, seen, index, domain: domainOf(seen).toLowerCase() }))
 
 /** How many addresses each domain has; the partnership's own counts for more than any that stands once. */
-function addressesByDomain({ partnership }: Site, written: readonly WrittenEmail[]): ReadonlyMap<string, number> {
+function addressesByDomain({ partnership }: Site, written: readonly DomainOfEmail[]): ReadonlyMap<string, number> {
   const addresses = Map.groupBy(written, ({ domain }) => domain)
   const own = partnership.contact.email === undefined ? undefined : domainOf(partnership.contact.email).toLowerCase()
   return new Map(

@@ -1,10 +1,12 @@
 /** An officer with another number, or another e-mail address, in another area: when it changes, one of the two is forgotten. */
 
-import { closest } from '../content/names/closest.ts'
-import { nearlyFreeMail } from '../content/names/free-mail.ts'
+import { domainOf } from '../content/names/free-mail.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { lazy } from '../memory/lazy.ts'
 import type { Officer } from '../model/area.ts'
 import type { Site } from '../model/site.ts'
+import { meantDomains } from './email-domains.ts'
+import { contactsOfSite } from './known-contacts.ts'
 import { wordsOfName } from './names.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,10 +18,12 @@ interface Listed {
 
 export const oneNumber: Rule = {
   code: 'officer/two-numbers',
-  check: (site) =>
-    Array.from(samePosts(site)).flatMap(([, [first, ...others]]) =>
-      first === undefined ? [] : others.flatMap((other) => otherReach(first, other)),
-    ),
+  check: (site) => {
+    const isMistyped = mistypedOf(site)
+    return Array.from(samePosts(site)).flatMap(([, [first, ...others]]) =>
+      first === undefined ? [] : others.flatMap((other) => otherReach(first, other, isMistyped)),
+    )
+  },
 }
 
 /** Officers by name, role and organisation, in the order of their areas. */
@@ -33,7 +37,7 @@ const samePosts = ({ areas }: Site): ReadonlyMap<string, readonly Listed[]> =>
   )
 
 /** Who has another number and another address too is probably somebody else of the same name. */
-function otherReach(first: Listed, { officer, file, index }: Listed): readonly Finding[] {
+function otherReach(first: Listed, { officer, file, index }: Listed, isMistyped: IsMistyped): readonly Finding[] {
   const reaches = [
     ['phone', first.officer.phone?.text, officer.phone?.text],
     ['email', first.officer.email?.toLowerCase(), officer.email?.toLowerCase()],
@@ -56,10 +60,21 @@ function otherReach(first: Listed, { officer, file, index }: Listed): readonly F
 }
 
 /** Whether two addresses are one but for a slip behind the @, which `email/mistyped` tells. */
-function isMistyped(one = '', other = ''): boolean {
-  const [name, domain = ''] = one.split('@')
-  const [otherName, otherDomain = ''] = other.split('@')
-  return (
-    name === otherName && (closest(otherDomain, [domain]) !== undefined || nearlyFreeMail(otherDomain) !== undefined)
+type IsMistyped = (one?: string, other?: string) => boolean
+
+function mistypedOf(site: Site): IsMistyped {
+  const meantBy = lazy(() =>
+    meantDomains(
+      site,
+      Array.from(contactsOfSite(site).emails, (seen) => ({ seen, domain: domainOf(seen) })),
+    ),
   )
+  const isTold = (domain: string): boolean => {
+    const { own, free } = meantBy()(domain)
+    return own !== undefined || free !== undefined
+  }
+  return (one = '', other = '') => {
+    const domains = [domainOf(one), domainOf(other)]
+    return one.split('@')[0] === other.split('@')[0] && domains.some(isTold)
+  }
 }

@@ -40,16 +40,24 @@ function monthOfAnother({ title, date }: MeetingNotes): SeenWords | undefined {
     )
   const { month = '', year } = found?.groups ?? {}
   const number = monthNames.indexOf(month) + 1
-  if (found === null || number === 0 || ofAnother.test(title.slice(0, found.index))) return undefined
+  const before = title.slice(0, found?.index)
+  if (found === null || number === 0 || ofAnother.test(before) || ofMonths.test(before)) return undefined
   if (number === date.month && (year === undefined || Number(year) === date.year)) return undefined
   const isLater = year !== undefined && Temporal.PlainYearMonth.compare({ year: Number(year), month: number }, date) > 0
-  if (isLater && Number(year) === date.year) return undefined // met to prepare it
+  if (isLater && number !== date.month) return undefined // met to prepare it
   const seen = year === undefined ? month : `${month} ${year}`
   return { seen, index: title.indexOf(seen) }
 }
 
 /** In front of the day of what was talked about: "Feedback on the fair of"; not of "Meeting on", "Notes of the meeting held on". */
 const ofAnother = /(?<!meeting|notes|minutes|held) (?:of|on|for|from|before|since|after|until|by) (?:the )?$/i
+
+const anyMonth = `(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*`
+/** In front of the month, or the last of the months, of what was talked about: "Calls in", "Calls, July to". */
+const ofMonths = new RegExp(
+  `(?<!meeting|notes|minutes|held) (?:in|during) $|\\b${anyMonth}(?: 20\\d\\d)?(?: ?[–/&,-] ?| (?:to|and) )$`,
+  'i',
+)
 
 /** Days that have a name: "Remembrance Sunday, 8 November 2026" says what was talked about. */
 const named =

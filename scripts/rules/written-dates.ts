@@ -34,13 +34,16 @@ export const writtenDates = (text: string): readonly (WrittenDate & { readonly y
 /** `Saturday 28 November`, of a year that its readers know. */
 export const daysWithoutYear = (text: string): readonly WrittenDate[] => Array.from(text.matchAll(withoutYear), partsOf)
 
-/** Without a year, a day that its month has in none. */
+/**
+ * Without a year, a day that its month has in none. Not the end of a time, `9 to 4.30 February to May`, or an address,
+ * `31 April Close`; higher figures most often count things.
+ */
 const beyond =
-  /\b(?:(3[1-9])(?:st|nd|rd|th)? (?:of )?(April|June|September|November)|(3\d)(?:st|nd|rd|th)? (?:of )?(February))\b(?!,? (?:19|20)\d)/g
+  /\b3(?<!(?:\d[.:,]|£)3)(?:1(?:st)? (?:of )?(April|June|September|November)|[01](?:st|th)? (?:of )?February)\b(?!,? (?:19|20)\d| \p{Lu}\p{Ll})/gu
 
 /** `31 June` and `30 February`; `days`: how many the month has at most. */
 export const daysBeyondMonth = (text: string) =>
-  Array.from(text.matchAll(beyond), ({ 0: seen, 2: month, index }) => ({
+  Array.from(text.matchAll(beyond), ({ 0: seen, 1: month, index }) => ({
     seen,
     index,
     month: month ?? 'February',

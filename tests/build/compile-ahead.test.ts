@@ -24,3 +24,11 @@ test('after it a build compiles next to nothing', () => {
   expect(run('build.mjs', '--content', 'tests/sites/minimal', '--output', output).status).toBe(0)
   expect(ahead).toBeGreaterThan(0.9 * kept())
 })
+
+test('where no temporary file can be kept it is passed over', () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(project, 'scripts/commands/compile-ahead.mjs')], {
+    env: { ...process.env, TMPDIR: join(temporaryFolder(), 'missing') },
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})

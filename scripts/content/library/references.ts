@@ -21,14 +21,19 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileR
       'reference/unknown',
       path,
       unknownName(shelf.noun, id),
-      `${saysNothing(id) ? 'Leave it out where there is none, or none is known yet.' : didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
+      `${saysNothing(id) && mayBeMissing(path) ? leaveOut : didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
     )
   return value
 }
 
+const leaveOut = 'Leave it out where there is none, or none is known yet.'
+
 /** A word in the place of a name that says that there is none, or none yet. */
 const saysNothing = (id: string): boolean =>
   /^(?:none|no|nil|na|n-a|tbc|tba|tbd|unknown|various|online|virtual)$/.test(id)
+
+/** Whether a name may be left out: not that of the file itself, nor the role of an officer. */
+const mayBeMissing = (path: Keys): boolean => path.length > 0 && path.at(-1) !== 'role'
 
 /** The things with several names. Unknown names are reported and left out. */
 export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys, report: FileReport): readonly T[] {

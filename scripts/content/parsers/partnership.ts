@@ -127,9 +127,17 @@ function numbersOf({ phone, text }: Contact): ReadonlySet<string> {
   return new Set([phone.text, ...(text === undefined ? [] : [text.text])])
 }
 
-/** Warns of the number of a machine, and of names that only machines near by know: leaflets would give them to everybody. */
+/**
+ * Reports what no program can open, as `https://1.2.3.400/` and a port beyond 65535; warns of the number of a machine, and of
+ * names that only machines near by know: leaflets would give them to everybody.
+ */
 function checkHost(url: string, report: FileReport): void {
-  const { hostname } = new URL(url)
+  const hostname = URL.parse(url)?.hostname
+  if (hostname === undefined) {
+    const message = `"${url}" has the form of an address, and no program could open it.`
+    report.error('value/address', ['url'], message, 'Write the name of the website alone, as https://lnp.example.org/.')
+    return
+  }
   if (!/^[\d.]+$|^\[|^[^.]+$|\.(?:local|localhost|localdomain|internal|lan|home)$/.test(hostname)) return
   report.warning(
     'value/address',

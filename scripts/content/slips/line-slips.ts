@@ -179,7 +179,7 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
   if (first === undefined) return entriesByLetter(rows)
   const seen = first.trim()
   const above = rows[at] ?? ''
-  if (/^(?:[-+]|\d{1,2}[.)])\p{L}/u.test(above)) return [] // told as an entry without its space
+  if (entryWithoutSpace(above, rows[0] ?? '') !== undefined) return [] // told as such
   const number = numberAlone(above, seen)
   if (number !== undefined) return [number]
   return [

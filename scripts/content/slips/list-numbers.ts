@@ -43,8 +43,8 @@ export function tellNumbers(entries: readonly NumberedEntry[], source: SourceLin
   )
 }
 
-/** Whether the entry with a number stands in the one above, for want of a space behind it: that is told there. */
+/** Whether the entry with a number stands in the one above, for want of a space behind it. With a capital that is told there. */
 function isRunOn(number: number, above: NumberedEntry | undefined, { lines }: SourceLines): boolean {
-  const begins = new RegExp(`^ *${number}[.)]\\S`)
+  const begins = new RegExp(`^ *${number}[.)](?:\\*\\*)?\\p{Lu}`, 'u')
   return above !== undefined && lines.slice(...above.lines).some((line) => begins.test(line))
 }

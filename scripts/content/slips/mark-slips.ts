@@ -51,7 +51,7 @@ const marksAround: readonly SlipKind[] = [
   },
   {
     // ((phone)), %phone%
-    pattern: /\(\( *([a-z ]+?) *\)\)|(?<!\w)%([a-z ]+)%(?!\w)/g,
+    pattern: /\(\( *([a-z]+(?: [a-z]+)*) *\)\)|(?<!\w)%([a-z ]+)%(?!\w)/g,
     slipOf: ([seen, between, percents = '']) => otherPlaceholder(seen, between ?? percents, 'placeholders have braces'),
   },
   {
@@ -64,7 +64,7 @@ const marksAround: readonly SlipKind[] = [
   },
   {
     // [phone]
-    pattern: /(?<![\w!\][])\[ *([a-z ]+?) *\](?![([:])/g,
+    pattern: /(?<![\w!\][])\[ *([a-z]+(?: [a-z]+)*) *\](?![([:])/g,
     slipOf: ([seen, name = '']) => {
       const slip = otherPlaceholder(seen, name, 'placeholders have braces')
       return slip && { ...slip, perhapsMeant: true }

@@ -131,8 +131,9 @@ export function mendSiteAddress(text: string): Mend | undefined {
   // `https:/lnp.example.org`, `https://lnp ,example.org`
   const straight = typed
     .replace(/^(https?)\s*[:;]?[\s\\/]+/i, '$1://')
-    .replace(/\s*,\s*/g, '.')
-    .replace(/\s+/g, '')
+    .replace(/(?<!\s)\s*([.,/]+)\s*/g, '$1')
+    // A comma between two addresses has full stops on both sides.
+    .replace(/(?<=^[^.,]*),(?=[^,]*$)|(?<=^[^,]*),(?=[^.,]*$)/, '.')
   const [, scheme = '', host] = /^<?(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*>?$/i.exec(straight) ?? []
   if (host === undefined) return undefined
   const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))

@@ -27,7 +27,7 @@ export function wrongNumber(
     message,
     hint:
       today !== undefined
-        ? `Did you mean "${today}"? The code at its beginning was given up in 2000.`
+        ? `Did you mean "${today}"? No number has begun like that since 2000.`
         : meant !== undefined
           ? `Did you mean "${meant}"?`
           : lost !== undefined

@@ -5,6 +5,7 @@ import { closest } from '../../../scripts/content/names/closest.ts'
 import { mendDate } from '../../../scripts/content/validation/date-mends.ts'
 import type { Mend } from '../../../scripts/content/validation/mend.ts'
 import { mendMonthly } from '../../../scripts/content/validation/monthly-mends.ts'
+import { mendSiteAddress } from '../../../scripts/content/validation/shape-mends.ts'
 import { mendDuration, mendTime, mendTimes, nearlyDuration } from '../../../scripts/content/validation/time-mends.ts'
 import { mendBoolean, mendEmail, mendNumber, mendPostcode } from '../../../scripts/content/validation/value-mends.ts'
 
@@ -154,3 +155,12 @@ test.each([
   ['telephone', ['phone', 'email'], undefined],
   ['xyz', ['summary', 'wards'], undefined],
 ])('nearest to %j of %j is %j', (written, known, near) => expect(closest(written, known)).toBe(near))
+
+test.each([
+  ['https:/lnp.example.org', 'Write: https://lnp.example.org/'],
+  ['https://lnp ,example.org/', 'Write: https://lnp.example.org/'],
+  ['https://lnp.example,org', 'Write: https://lnp.example.org/'],
+  ['https://lnp.example.org /', 'Write: https://lnp.example.org/'],
+  ['lnp.example.org, www.example.org', undefined], // two of them
+  ['lnp.example.org soon', undefined],
+])('the address %j of a website may be: %s', (text, advice) => expect(said(mendSiteAddress(text))).toBe(advice))
