@@ -62,7 +62,11 @@ test('a name with 60,000 spaces in it is answered within the test', () => {
 })
 
 test('a bracket with 6,000 spaces behind it is answered within the test', () =>
-  expect(notes(`---\ntitle: A\nstatus: published\n---\n## Discussion\n\nWords [${' '.repeat(6000)}\n`)).toEqual([]))
+  expect(
+    notes(
+      `---\ntitle: A\nstatus: published\n---\n## Discussion\n\nWords [${' '.repeat(6000)}1.\n\n## Next steps\n\nNone.\n`,
+    ),
+  ).toEqual([]))
 
 test('a long file name in capitals is answered within the test', () => {
   const name = `areas/canalside/meetings/${'MINUTES-OF-THE-MEETING-'.repeat(10)}.md`
