@@ -108,16 +108,14 @@ const lettersOf = (text) =>
 
 /**
  * Of a word that stands on no page Pagefind finds the words that it begins with: of "toddlers" every "to". Whether the
- * results shown have nothing but such words marked; what is longer, as the lamp of "lampposts", is worth showing.
+ * results shown have nothing but such words marked; what is longer, as the lamp of "lampposts", is worth showing, and so
+ * is the GP of "GPs".
  */
 function areAllBesideThePoint(typed) {
   const marks = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
-  const isBeginning = (mark) => mark.length < 3 || little.has(mark)
-  return (
-    typed.length > 0 &&
-    marks.length > 0 &&
-    marks.every((mark) => isBeginning(mark) && typed.every((word) => word !== mark && word.startsWith(mark)))
-  )
+  const isAskedFor = (mark) => typed.includes(mark) || typed.includes(`${mark}s`)
+  const isBeginning = (mark) => (mark.length < 3 || little.has(mark)) && typed.some((word) => word.startsWith(mark))
+  return marks.length > 0 && marks.every((mark) => isBeginning(mark) && !isAskedFor(mark))
 }
 
 /** Words of three letters that are on nearly every page. */

@@ -8,14 +8,19 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const build = fileURLToPath(new URL('build.mjs', import.meta.url))
+// A shell goes on with the Node that it began with, where Node 26 was linked only by what ran before this.
+const linked = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
+const node = process.platform === 'win32' ? process.execPath : linked
 
 try {
   const folder = mkdtempSync(join(tmpdir(), 'compile-ahead-'))
   const [content, output] = [join(folder, 'content'), join(folder, 'site')]
   try {
     mkdirSync(content)
-    const build = join(import.meta.dirname, 'build.mjs')
-    spawnSync(process.execPath, [build, '--content', content, '--output', output], {
+    spawnSync(node, [build, '--content', content, '--output', output], {
       stdio: 'ignore',
       timeout: 60_000, // Milliseconds.
     })

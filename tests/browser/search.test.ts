@@ -58,7 +58,7 @@ describe.skipIf(browser === undefined)('searching', () => {
       await page?.keyboard.press('Enter')
     }
 
-    test.each(['toddlers', 'axolotl', 'theatre'])(
+    test.each(['toddlers', 'axolotl', 'theatre', 'theatre toddlers'])(
       'of a word that is nowhere, %s, no page is found for a little word that it begins with',
       async (word) => {
         await search(word)
@@ -67,7 +67,8 @@ describe.skipIf(browser === undefined)('searching', () => {
       },
     )
 
-    test.each(['lampposts', 'CAGs', 'the', 'towpaths'])('%s is found by its own first letters', async (word) => {
+    // "ins" as "GPs" would be where "GP" stands.
+    test.each(['lampposts', 'CAGs', 'the', 'towpaths', 'ins'])('%s is found by its own first letters', async (word) => {
       await search(word)
       await expect
         .poll(() => page?.locator('#_count').textContent())

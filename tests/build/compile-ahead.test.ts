@@ -1,8 +1,8 @@
 /** What `npm ci` leaves: a program that is compiled already when the first build starts. */
 
 import { spawnSync } from 'node:child_process'
-import { globSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../support/sites/build-site.ts'
 import { project } from '../support/sites/run-build.ts'
@@ -23,6 +23,17 @@ test('after it a build compiles next to nothing', () => {
   expect(readdirSync(scratch)).toEqual([])
   expect(run('build.mjs', '--content', 'tests/sites/minimal', '--output', output).status).toBe(0)
   expect(ahead).toBeGreaterThan(0.9 * kept())
+})
+
+test('it compiles for the Node of the packages, whichever one it was started with', () => {
+  const program = temporaryFolder()
+  const [commands, link] = [join(program, 'scripts/commands'), join(program, 'node_modules/.bin/node')]
+  for (const folder of [commands, dirname(link)]) mkdirSync(folder, { recursive: true })
+  const ahead = join(commands, 'compile-ahead.mjs')
+  cpSync(join(project, 'scripts/commands/compile-ahead.mjs'), ahead)
+  writeFileSync(link, '#!/bin/sh\necho "$@" > "$0.asked"\n', { mode: 0o755 })
+  expect(spawnSync(process.execPath, [ahead]).status).toBe(0)
+  expect(readFileSync(`${link}.asked`, 'utf8')).toContain('build.mjs --content ')
 })
 
 test('where no temporary file can be kept it is passed over', () => {
