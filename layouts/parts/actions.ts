@@ -15,14 +15,16 @@ import { inItsRoom } from './narrow-table.ts'
 export const actions = ({ caption, rows }: ActionsTable): Html =>
   inItsRoom(
     columnsOf(rows),
-    html`<table class="stack"><caption>${caption}</caption> <thead><tr>${heads} </tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`,
+    (classes) =>
+      html`<table class="stack${classes}"><caption>${caption}</caption> <thead><tr>${heads} </tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`,
   )
 
 /** The open actions of an area's meetings, each with a link to its notes. */
 export const openActions = ({ caption, rows, more }: OpenActions): Html =>
   html`${inItsRoom(
     [...columnsOf(rows), rows.map(({ notes }) => notes.name)],
-    html`<table class="stack"><caption>${caption}</caption> <thead><tr>${heads} <th scope="col">Notes of</th> </tr></thead><tbody>${rows.map(openAction)}</tbody></table>`,
+    (classes) =>
+      html`<table class="stack${classes}"><caption>${caption}</caption> <thead><tr>${heads} <th scope="col">Notes of</th> </tr></thead><tbody>${rows.map(openAction)}</tbody></table>`,
   )}${more > 0 && html`<p class="closing">${more} more stand in the notes.</p>`}`
 
 const columnsOf = (rows: readonly ActionRow[]): readonly (readonly string[])[] => [

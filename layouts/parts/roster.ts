@@ -9,7 +9,8 @@ import { inItsRoom } from './narrow-table.ts'
 export const rosterTable = ({ rows, checked, withheld }: RosterTable, subject: string): Html =>
   inItsRoom(
     columnsOf(rows),
-    html`<table class="stack"><caption>${subject}${checked && html`, last checked <time datetime="${checked.datetime}">${checked.words}</time>`}${withheld && html`: too long ago to give names. Please call.`}</caption> <thead><tr><th scope="col">Role</th> <th scope="col">Name</th> <th scope="col">Telephone</th> <th scope="col">Email</th> </tr></thead><tbody>${rows.map(row)}</tbody></table>`,
+    (classes) =>
+      html`<table class="stack${classes}"><caption>${subject}${checked && html`, last checked <time datetime="${checked.datetime}">${checked.words}</time>`}${withheld && html`: too long ago to give names. Please call.`}</caption> <thead><tr><th scope="col">Role</th> <th scope="col">Name</th> <th scope="col">Telephone</th> <th scope="col">Email</th> </tr></thead><tbody>${rows.map(row)}</tbody></table>`,
   )
 
 const columnsOf = (rows: readonly RosterRow[]): readonly (readonly string[])[] => [

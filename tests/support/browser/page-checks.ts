@@ -140,7 +140,7 @@ export async function withRules<Result>(page: Page, css: string, ask: () => Prom
   return result
 }
 
-/** Takes out what older browsers do not know: `:has()`, container units and queries, subgrid. */
+/** Takes out what older browsers do not know: `:has()`, container units, subgrid. */
 export const forgetNewCss = (page: Page): Promise<unknown> =>
   page.evaluate(`(() => {
     const forget = (rules, owner) => {
