@@ -35,6 +35,9 @@ const mistakes = [
   // CSS Conditional Rules 5, containers and their units.
   { says: '“container-type”: Property “container-type” doesn’t exist.', where: /container-type/ },
   { says: '“font-size”: Parse Error.', where: /\dcqi/ },
+  { says: 'Unrecognized at-rule “@container”', where: /@container/ },
+  // CSS Cascade 4.
+  { says: '“display”: “revert” is not a “display” value.', where: /revert/ },
   // CSS Grid 2.
   { says: '“subgrid” is not a “grid-template-rows” value.', where: /subgrid/ },
   // A page from a disk has no origin, so nothing is 'self'. The browser tests check the policy over HTTP.
