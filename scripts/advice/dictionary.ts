@@ -2,14 +2,35 @@
 
 import british from 'dictionary-en-gb'
 import nspell from 'nspell'
+import { lazy } from '../memory/lazy.ts'
 import { memoised } from '../memory/memoised.ts'
+import { KeptWords, textOfWords } from './kept-words.ts'
 
 /** In characters. Nobody writes longer words, and looking for similar ones would take seconds. */
 const longest = 24
-const spelling = nspell({ aff: Buffer.from(british.aff), dic: Buffer.from(british.dic) })
+/** Made only when it is needed: every word in each of its forms takes a third of a second. */
+const spelling = lazy(() => nspell({ aff: Buffer.from(british.aff), dic: Buffer.from(british.dic) }))
+const kept = new KeptWords([british.aff, british.dic])
+
+/** The file in which all its words are kept, and what that says. */
+export function wordsToKeep(): { readonly file: string; readonly text: string } {
+  const words = Object.keys(spelling().data).filter((word) => spelling().correct(word))
+  return { file: kept.file, text: textOfWords(words) }
+}
 
 /** The dictionary has -ise. A word with a capital counts as one in lower case. */
-export const isInDictionary = memoised((word: string) => spelling.correct(word))
+export const isInDictionary = memoised((word: string) => {
+  // "21st" is in it by a rule, which the list of its words has not.
+  if (!kept.areThere || !/^[\p{L}']+$/u.test(word)) return spelling().correct(word)
+  return waysToWrite(word).some((each) => kept.has(each))
+})
 
 /** The words that were probably meant, the likeliest first. */
-export const wordsLike = memoised((word: string) => (word.length > longest ? [] : spelling.suggest(word)))
+export const wordsLike = memoised((word: string) => (word.length > longest ? [] : spelling().suggest(word)))
+
+/** Where a sentence is in capitals, a name in it may be in the dictionary with one. */
+function waysToWrite(word: string): readonly string[] {
+  const small = word.toLowerCase()
+  const isInCapitals = word === word.toUpperCase()
+  return [word, small, ...(isInCapitals ? [word.slice(0, 1) + small.slice(1)] : [])]
+}

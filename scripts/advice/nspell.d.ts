@@ -1,6 +1,8 @@
 /** As much of the `nspell` package as is used here; it comes without types. */
 declare module 'nspell' {
   interface Spelling {
+    /** Every word in every form, each with its flags. */
+    readonly data: Readonly<Record<string, readonly string[]>>
     correct(word: string): boolean
     suggest(word: string): readonly string[]
   }

@@ -129,9 +129,10 @@ test('what is exported is asked for by another file', () => {
   expect(exported.filter((name) => !asked.has(name) && !forEleventy.test(name))).toEqual([])
 })
 
-/** The commands and the map they load; reading content and fonts, writing the site. */
+/** The commands and the map they load; reading content, fonts and the words of a dictionary, writing the site. */
 const rim = ['commands', 'conformance', 'bench', 'publish', '.eleventy']
 const mayReadFiles = [
+  'scripts/advice/kept-words.ts',
   'scripts/content/folder/listing.ts',
   'scripts/content/text/regular-file.ts',
   'scripts/font-files.ts',
