@@ -19,7 +19,7 @@ import { readFragment } from './audit/search-index.ts'
 import { readStyle } from './audit/style.ts'
 import type { WrittenPart, WrittenWords } from './audit/written-part.ts'
 import { fileAfterFile } from './file-after-file.ts'
-import { addressOf, entriesIn, fileOf, isPage } from './site-files.ts'
+import { addressOf, entriesIn, type FoundEntry, fileOf, isPage } from './site-files.ts'
 import { styleIn } from './style-in.ts'
 
 /** What a site is expected to be. */
@@ -44,9 +44,10 @@ export interface Audited {
 }
 
 /** Reads every file of the folder, once. */
-export const audit = (folder: string, expected: ExpectedSite): Audited => new Audit(folder, expected).all()
+export const audit = (folder: string, expected: ExpectedSite): Audited => new Audit(folder, expected).finish()
 
-class Audit {
+/** The audit of one site, in two parts: most of it can be read while other programs still add to it. */
+export class Audit {
   readonly #folder: string
   readonly #expected: ExpectedSite
   readonly #pages: ReadonlyMap<string, ExpectedPage>
@@ -55,6 +56,8 @@ class Audit {
   readonly #nowhere: Nowhere
   readonly #reader: PageReader
   readonly #funding: PageFunding
+  /** The files that were read before the others were whole. */
+  readonly #seen = new Set<string>()
   readonly #found: (readonly [address: string, problem: string])[] = []
   /** The ids of each page, joined by line ends to save memory: those of few pages are needed. */
   readonly #idsOf = new Map<string, string>()
@@ -71,14 +74,26 @@ class Audit {
     this.#funding = new PageFunding(styleIn(folder))
   }
 
-  all(): Audited {
+  /** Reads what is there, but for the files whose addresses begin with one: those are not whole yet. */
+  readAllBut(unfinished: string): void {
+    const entries = entriesIn(this.#folder, '').filter(({ file }) => !addressOf(file).startsWith(unfinished))
+    this.#readEach(entries)
+    for (const { file } of entries) this.#seen.add(file)
+  }
+
+  /** Reads what has not been read yet, and follows all links. */
+  finish(): Audited {
     const entries = entriesIn(this.#folder, '')
-    for (const { file, isFile } of entries)
-      if (isFile) this.#file(file)
-      else this.#tell(file, 'is no file but a link to one.')
+    this.#readEach(entries.filter(({ file }) => !this.#seen.has(file)))
     for (const file of this.#pages.keys()) if (!this.#idsOf.has(file)) this.#tell(file, 'was not written.')
     this.#followLinks(new Set(entries.map(({ file }) => file)))
     return { files: entries.length, problems: oncePerProblem(this.#found) }
+  }
+
+  #readEach(entries: readonly FoundEntry[]): void {
+    for (const { file, isFile } of entries)
+      if (isFile) this.#file(file)
+      else this.#tell(file, 'is no file but a link to one.')
   }
 
   #file(file: string): void {

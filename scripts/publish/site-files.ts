@@ -11,7 +11,7 @@ export const isPage = (file: string): boolean => /\.html?$/i.test(file)
 /** `areas/canalside/index.html` → `/areas/canalside/` */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
-interface FoundEntry {
+export interface FoundEntry {
   /** By path inside the folder, with `/` between its parts. */
   readonly file: string
   /** Not so for links and devices. */

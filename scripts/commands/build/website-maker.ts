@@ -6,13 +6,9 @@ import type { ContentFolder } from '../../content/folder/content-folder.ts'
 import { contentFingerprint } from '../../content/folder/fingerprint.ts'
 import type { PrintRuns } from '../../publication/print-runs.ts'
 import { type Printers, printHere } from '../../publication/printers.ts'
-import type { Publication, Request } from '../../publication.ts'
-import { placesOfThisMachine } from '../../publish/audit/places.ts'
-import { audit, type ExpectedSite } from '../../publish/audit.ts'
+import type { Request } from '../../publication.ts'
 import { BuildSession } from '../../publish/build-session.ts'
-import { makeRelative } from '../../publish/relative.ts'
 import { writerInto } from '../../publish/write-files.ts'
-import { addresses } from '../../routes.ts'
 import { progressLine } from '../command-line/progress-line.ts'
 import { tellFindings } from '../command-line/tell-findings.ts'
 import { AskedHistory } from '../git/asked-history.ts'
@@ -24,6 +20,7 @@ import { printersBeside } from './printers-beside.ts'
 import { startProfile } from './profile.ts'
 import { reportOf } from './report-of.ts'
 import { printTogether } from './shared-printing.ts'
+import { SiteAudit } from './site-audit.ts'
 import { processorTime, stopwatch } from './stages.ts'
 
 /** What is asked after the order: to audit the site, once the search index is written; to give the profile. */
@@ -36,16 +33,14 @@ export function listen(): void {
     if ('kind' in message && message.kind === 'printer') return // For `printTogether`, which listens by itself.
     try {
       if (!('kind' in message)) maker = new WebsiteMaker(message)
-      if (maker) say(await maker.answer('kind' in message ? message.kind : 'order'))
+      if (!maker) return
+      const answer = await maker.answer('kind' in message ? message.kind : 'order')
+      say(answer)
+      if (answer.kind === 'written') maker.beginAudit()
     } catch (error) {
       say(reportOf(error))
     }
   })
-}
-
-/** What the audit needs to know of a site that is written; all else has been let go by then. */
-interface WrittenSite extends Pick<Publication, 'url' | 'leaflets'>, Pick<ExpectedSite, 'pages' | 'dues'> {
-  readonly keptBack: ReturnType<Publication['keptBack']>
 }
 
 /** Half a gigabyte, in bytes. */
@@ -73,7 +68,7 @@ class WebsiteMaker {
     (done) => `${done} files made`,
     () => performance.now(),
   )
-  #written: WrittenSite | undefined
+  #audit: SiteAudit | undefined
 
   constructor(order: Order) {
     this.#order = order
@@ -90,7 +85,7 @@ class WebsiteMaker {
       case 'order':
         return this.#make().finally(() => this.#letGo())
       case 'indexed':
-        return this.#audit()
+        return this.#finishAudit()
       case 'profile':
         return { kind: 'profiled', profile: this.#profile?.stop() ?? '' }
       default:
@@ -143,8 +138,9 @@ class WebsiteMaker {
       await eleventy.write()
       const { expected: pages = [], dues = [] } = session.writer ?? {}
       const { url, leaflets } = publication
-      this.#written = { url, keptBack: publication.keptBack(), leaflets, pages, dues }
+      const keptBack = publication.keptBack()
       lap('pages and files')
+      this.#audit = await SiteAudit.of(this.#order, { url, keptBack, leaflets, pages, dues })
       return { kind: 'written', stages }
     } finally {
       this.#progress.end()
@@ -153,35 +149,21 @@ class WebsiteMaker {
     }
   }
 
+  /** While the index to search in is made, by another process. */
+  beginAudit(): void {
+    this.#audit?.begin()
+  }
+
+  #finishAudit(): Report {
+    if (!this.#audit) throw new Error('The website is audited before it was made.')
+    return this.#audit.finish()
+  }
+
   /** Most of what was in use no longer is; by itself V8 would collect it a gigabyte later. */
   #letGo(): void {
     this.#session.clear()
     collectWhereLarge()
   }
-
-  async #audit(): Promise<Report> {
-    if (!this.#written) throw new Error('The website is audited before it was made.')
-    const { url, keptBack, leaflets, pages, dues } = this.#written
-    const before = processorTime()
-    const { staging, content, only, relative: anywhere = false } = this.#order
-    const isOfPages = only === 'site'
-    const isUnsearched = isOfPages || anywhere
-    const print = isOfPages ? undefined : await import('../../publish/audit/print.ts')
-    const { files, problems } = audit(staging, {
-      url,
-      pages,
-      dues,
-      unwanted: [...keptBack, ...placesOfThisMachine(project, content, staging)],
-      readPrinted: print?.readPrinted,
-      leftOut: (address) => (isOfPages && isPrinted(address)) || (isUnsearched && isSearched(address)),
-    })
-    if (problems.length > 0) return { kind: 'unfit', problems }
-    if (anywhere) makeRelative(staging)
-    return { kind: 'fit', pages: pages.length, leaflets, files, processor: processorTime() - before }
-  }
 }
 
 const project = join(import.meta.dirname, '../../..')
-/** Addresses that a site of pages alone does not have. */
-const isPrinted = (address: string): boolean => address === addresses.leaflets || address.endsWith('.pdf')
-const isSearched = (address: string): boolean => address.startsWith(addresses.searchIndex)
