@@ -1,13 +1,8 @@
 /** Faults of files and of print, planted in a written site that is otherwise right: each is told with where it is. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { unfitInWords } from '../../../scripts/publish/audit/in-words.ts'
-import { readPrinted } from '../../../scripts/publish/audit/print.ts'
-import { Audit } from '../../../scripts/publish/audit.ts'
 import { alteredPdf } from '../../support/faults/altered-pdf.ts'
-import { temporaryFolder } from '../../support/sites/build-site.ts'
 import {
   areasWith,
   auditedSite,
@@ -291,26 +286,4 @@ test('a slip in a layout is told once, and that it is the program’s', async ()
   const told = await auditOf({ files: { 'areas/index.html': slip, 'data/index.html': slip } })
   expect(told).toContain('/areas/ and 1 more: each has a script in the attribute onclick.')
   expect(unfitInWords(told)).toContain('This is a fault of the program, not of your content')
-})
-
-test('begun before all is written, it reads each file once and whole: those that come later too', () => {
-  const folder = temporaryFolder()
-  const put = (path: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-  put('assets/more.js', '')
-  put('pagefind/fragment/en-gb_1.pf_fragment', 'half')
-  const begun = new Audit(folder, { url: 'https://lnp.example.org/', pages: [], dues: [], unwanted: [], readPrinted })
-  begun.readAllBut('/pagefind/')
-  put('pagefind/fragment/en-gb_1.pf_fragment', fragment('/nowhere/'))
-  put('feeds/index.html', 'late')
-  expect(begun.finish()).toEqual({
-    files: 3,
-    problems: [
-      '/assets/more.js is of a kind that no site has.',
-      '/feeds/ is not what its name says.',
-      '/pagefind/fragment/en-gb_1.pf_fragment has a link to /nowhere/, where nothing is.',
-    ],
-  })
 })
