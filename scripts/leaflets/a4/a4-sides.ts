@@ -26,11 +26,8 @@ import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side } from '../sides/side.ts'
 import { type SetFront, type SetSide, stackUpwards } from './set-side.ts'
 
-/** What ends the last side. */
-interface Ending {
-  readonly foot: Foot
-  readonly version: Piece
-}
+/** What stands at the foot of the front beside the call and the funding strip. `alone`: all that ends a sheet of one side. */
+export type FrontEnd = 'nothing' | 'foot' | 'alone'
 
 /** What is the same in several ways to fit is made once. */
 export class A4Sides {
@@ -96,53 +93,63 @@ export class A4Sides {
     })
   }
 
-  /** `panel`: the call, at its foot. Where it is the only side, the code and the version stand there as well. */
+  /** The call stands at its foot. */
   front(
     { bands, structure }: SetBands,
     fit: Fit,
-    panel: Piece | undefined,
-    { isOnlySide, over }: { readonly isOnlySide?: true; readonly over?: Over } = {},
+    { panel, readAfter }: CallApart,
+    { end = 'nothing', over }: { readonly end?: FrontEnd; readonly over?: Over } = {},
   ): SetFront {
-    const ending = isOnlySide && this.#ending(fit, 'strip')
+    const foot = end === 'nothing' ? undefined : this.#foot(fit)
+    // The strip names the publisher at its right already, if only by a logo.
+    const version = end === 'alone' ? this.#version(fit, 0, this.#context.publisher.logo !== undefined) : undefined
     const side = new Side(0)
-    const head = this.#head(fit.lead)(ending ? 1 : 2)
+    const head = this.#head(fit.lead)(end === 'alone' ? 1 : 2)
     side.stack(head.slices, this.#x, this.#top)
     const strip = this.#strip(this.#prepared.sheet.funding)
     const aboveStrip = mm(this.#format.call.aboveStrip)
     const ofHead = side.bookmarks.length
     const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
       ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
-      ...(ending ? [{ piece: ending.foot, gap: aboveStrip }] : []),
+      ...(foot ? [{ piece: foot, gap: aboveStrip }] : []),
       { piece: strip, gap: mm(this.#format.versionGap) },
-      ...(ending ? [{ piece: ending.version, gap: 0 }] : []),
+      ...(version ? [{ piece: version, gap: 0 }] : []),
     ])
     const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
     return {
       side,
-      closing: side.bookmarks.splice(ofHead),
+      apart: { bookmarks: side.bookmarks.splice(ofHead), readAfter },
       room,
       elements: [
         ...head.elements,
         ...structure,
         ...strip.elements,
-        ...(ending ? [...ending.foot.elements, ...ending.version.elements] : []),
+        ...(foot?.elements ?? []),
+        ...(version?.elements ?? []),
       ],
       filled: fillSide(side, bands, room, this.#format, over),
     }
   }
 
-  /** `structure`: the elements of its text, where they are not among those of the front. */
-  back(bands: readonly Band[], fit: Fit, structure: SetBands['structure'] = []): SetSide {
-    const { side, room, elements } = this.#backEdges(fit)
+  /** `structure`: the elements of its text, where they are not among those of the front. `hasFoot`: unless the front has it. */
+  back(
+    bands: readonly Band[],
+    fit: Fit,
+    { structure = [], hasFoot = true }: { readonly structure?: SetBands['structure']; readonly hasFoot?: boolean } = {},
+  ): SetSide {
+    const { side, room, elements } = this.#backEdges(fit, hasFoot)
     return { side, elements: [...structure, ...elements], filled: fillSide(side, bands, room, this.#format) }
   }
 
   /** The room for text on the back. */
   backRoom(fit: Fit): Room {
-    return this.#backEdges(fit).room
+    return this.#backEdges(fit, true).room
   }
 
-  #backEdges(fit: Fit): {
+  #backEdges(
+    fit: Fit,
+    hasFoot: boolean,
+  ): {
     readonly side: Side
     readonly room: Room
     readonly elements: readonly StructureElement[]
@@ -151,33 +158,33 @@ export class A4Sides {
     const side = new Side(1)
     const head = runningHead(this.#prepared.sheet, this.#width, format, this.#context.faces)
     side.put(head, this.#x, this.#top)
-    const { foot, version } = this.#ending(fit, 'foot')
+    const foot = hasFoot ? this.#foot(fit) : undefined
+    const version = this.#version(fit, foot?.free ?? 0, true)
     const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
-      { piece: foot, gap: foot.below },
+      ...(foot ? [{ piece: foot, gap: foot.below }] : []),
       { piece: version, gap: 0 },
     ])
     const top = this.#top + head.height + mm(format.below.runningHead)
     return {
       side,
       room: { x: this.#x, top, bottom: footTop - mm(format.aboveEnding) },
-      elements: [...foot.elements, ...version.elements],
+      elements: [...(foot?.elements ?? []), ...version.elements],
     }
   }
 
-  /** The foot of the last side: the meetings or the contact, and the version line. `above`: what is right above that line. */
-  #ending(fit: Fit, above: 'foot' | 'strip'): Ending {
+  /** The meetings or the contact. */
+  #foot(fit: Fit): Foot {
     const { sheet, dates, address } = this.#prepared
-    const { publisher, faces } = this.#context
     const place = { sheet, width: this.#width, format: this.#format }
-    const foot = footPiece(
-      { ...place, dates, address, code: this.#code(address), setting: this.#setting(fit.gaps) },
-      fit,
-    )
-    // The strip names the publisher at its right already, if only by a logo.
-    const freeAbove = above === 'foot' ? foot.free : 0
-    const named = above === 'strip' && !publisher.logo
-    const line = { ...place, version: this.#prepared.version, freeAbove }
-    return { foot, version: versionLine({ ...line, ...(!named && { publisher: publisher.name }) }, fit, faces) }
+    return footPiece({ ...place, dates, address, code: this.#code(address), setting: this.#setting(fit.gaps) }, fit)
+  }
+
+  /** `freeAbove`: the width that is free at the right of the line above it, in points. */
+  #version(fit: Fit, freeAbove: number, isNamed: boolean): Piece {
+    const { sheet, version } = this.#prepared
+    const { publisher, faces } = this.#context
+    const line = { sheet, version, width: this.#width, format: this.#format, freeAbove }
+    return versionLine({ ...line, ...(isNamed && { publisher: publisher.name }) }, fit, faces)
   }
 
   #panelOf(call: CallToAction): Piece {

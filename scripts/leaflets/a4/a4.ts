@@ -5,26 +5,27 @@ import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-import { type Fit, fitsOf, lowerFits } from '../parts/fits.ts'
+import { type CallApart, inReadingOrder } from '../parts/call-apart.ts'
+import { type Fit, fitsOf } from '../parts/fits.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { SetBands } from '../sides/band.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import { isNarrowTable } from '../sides/groups.ts'
-import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { A4Sides } from './a4-sides.ts'
 import {
-  type BothSides,
+  bestFilled,
   bothFit,
   lastBlocksOver,
   lastSectionsOver,
   overBothSides,
+  type SetOver,
   type SideSetter,
   sidesOf,
 } from './both-sides.ts'
-import { firstThatFits, isFewLines, isWellFilled, type SetSide } from './set-side.ts'
+import { firstThatFits, isFewLines, type SetSide } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(prepared, format, context)
@@ -47,7 +48,9 @@ function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { pag
   )
   const elements = sides.flatMap((side) => side.elements)
   const structure = withBoxes(elements, boxes)
-  const bookmarks = sides.flatMap(({ side, closing = [] }) => [...side.bookmarks, ...closing])
+  const own = sides.flatMap(({ side }) => side.bookmarks)
+  const apart = sides.find((side) => side.apart)?.apart
+  const bookmarks = apart ? inReadingOrder(own, apart) : own
   return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
 }
 
@@ -63,9 +66,9 @@ class A4Maker {
   }
 
   front(blocks: readonly Block[]): SetSide {
-    const { text, panel: call } = this.#sides.callApart(blocks)
-    const waysToFit = this.#fits(text, { lead: true, foot: false })
-    const bands = this.#bandsOnce(text, call)
+    const call = this.#sides.callApart(blocks)
+    const waysToFit = this.#fits(call.text, { lead: true, foot: false })
+    const bands = this.#bandsOnce(call.text, call)
     return firstThatFits(waysToFit, (fit) => this.#sides.front(bands(fit), fit, call))
   }
 
@@ -73,24 +76,25 @@ class A4Maker {
     const bands = this.#bandsOnce(blocks)
     return firstThatFits(this.#fits(blocks, { lead: false, foot: true }), (fit) => {
       const { bands: wanted, structure } = bands(fit)
-      return this.#sides.back(wanted, fit, structure)
+      return this.#sides.back(wanted, fit, { structure })
     })
   }
 
   /** One side where all fits on it; else the front runs over onto the back. */
   asTheTextNeeds(blocks: readonly Block[]): readonly SetSide[] {
-    const { text, panel: call } = this.#sides.callApart(blocks)
+    const call = this.#sides.callApart(blocks)
+    const { text } = call
     const bands = this.#bandsOnce(text, call)
     const usual = this.#fits(text, { lead: true, foot: false })
     const tighter = this.#fits(text, { lead: true, foot: true })
-    const alone = (fit: Fit): SetSide => this.#sides.front(bands(fit), fit, call, { isOnlySide: true })
+    const alone = (fit: Fit): SetSide => this.#sides.front(bands(fit), fit, call, { end: 'alone' })
     const single = firstThatFits(usual, alone)
     if (!single.filled.overflow) return [single]
     const front = (fit: Fit): SetSide['filled'] => this.#sides.front(bands(fit), fit, call).filled
     const [first] = usual
     const { leading } = this.#format.styles.body
     const isNearlyOne = first !== undefined && isFewLines(front(first).rest, leading)
-    const setterOf = (fit: Fit): SideSetter => this.#setter(bands(fit), fit, call)
+    const setterOf = (fit: Fit, footOn?: 'front'): SideSetter => this.#setter(bands(fit), fit, call, footOn)
     if (isNearlyOne) {
       // Nothing but the foot and a few lines would be on the back: better a smaller foot, or some of the text more.
       const small = firstThatFits(tighter, alone)
@@ -101,11 +105,11 @@ class A4Maker {
     const onFront = isNearlyOne && usual.find((fit) => !front(fit).overflow)
     const paragraphs = isNearlyOne && !onFront && lastBlocksOver(bands(first).bands, leading, setterOf(first))
     if (paragraphs) return sidesOf(paragraphs)
-    const over = (fit: Fit): BothSides => overBothSides(bands(fit).bands, setterOf(fit))
+    const over: SetOver = (fit, footOn) => overBothSides(bands(fit).bands, setterOf(fit, footOn))
     let last: readonly SetSide[] = []
     for (const fit of onFront ? [onFront, ...tighter] : tighter) {
       const sides = over(fit)
-      if (bothFit(sides)) return sidesOf(this.#wellFilled(sides, fit, over))
+      if (bothFit(sides)) return sidesOf(bestFilled(sides, fit, first ?? fit, over))
       last = sidesOf(sides)
     }
     for (const fit of tighter) {
@@ -116,32 +120,22 @@ class A4Maker {
     return last
   }
 
-  /** Where much of the front is white because what follows is too tall for it, that is set lower, if it then has room there. */
-  #wellFilled(sides: BothSides, fit: Fit, over: (fit: Fit) => BothSides): BothSides {
-    if (!sides.goesOver || isWellFilled(sides.front)) return sides
-    const lower = lowerFits.map((step) => over({ ...fit, ...step }))
-    return lower.find((other) => bothFit(other) && other.goesOver && isWellFilled(other.front)) ?? sides
-  }
-
-  #setter({ structure }: SetBands, fit: Fit, call: Piece | undefined): SideSetter {
+  #setter({ structure }: SetBands, fit: Fit, call: CallApart, footOn: 'front' | 'back' = 'back'): SideSetter {
+    const isOnBack = footOn === 'back'
+    const end = isOnBack ? 'nothing' : 'foot'
     return {
-      front: (bands, over) => this.#sides.front({ bands, structure }, fit, call, { ...(over && { over }) }),
-      back: (rest) => this.#sides.back(rest, fit),
+      front: (bands, over) => this.#sides.front({ bands, structure }, fit, call, { end, ...(over && { over }) }),
+      back: (rest) => this.#sides.back(rest, fit, { hasFoot: isOnBack }),
     }
   }
 
   /** Begins the diagram that has no room on the front there, and goes on overleaf. */
-  #withBrokenDiagram(
-    blocks: readonly Block[],
-    whole: SetBands,
-    fit: Fit,
-    call: Piece | undefined,
-  ): SetBands | undefined {
+  #withBrokenDiagram(blocks: readonly Block[], whole: SetBands, fit: Fit, call: CallApart): SetBands | undefined {
     const { filled, room: front } = this.#sides.front(whole, fit, call)
     const diagram = filled.rest[0]?.diagram
     const back = this.#sides.backRoom(fit)
     const pages = { first: front.bottom - filled.foot, later: back.bottom - back.top, next: 'overleaf' } as const
-    return diagram && this.#sides.bands(blocks, { ...fit, diagrams: 'tight' }, call, { diagram, pages })
+    return diagram && this.#sides.bands(blocks, { ...fit, diagrams: 'tight' }, call.panel, { diagram, pages })
   }
 
   #fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
@@ -150,10 +144,10 @@ class A4Maker {
     return fitsOf({ ...has, diagrams, tables, dates: this.#prepared.sheet.meetings.length })
   }
 
-  #bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
+  #bandsOnce(blocks: readonly Block[], call?: CallApart): (fit: Fit) => SetBands {
     const set = memoised((gaps: Fit['gaps']) =>
       memoised((diagrams: Fit['diagrams']) =>
-        memoised((tables: Fit['tables']) => this.#sides.bands(blocks, { gaps, diagrams, tables }, drawnBelow)),
+        memoised((tables: Fit['tables']) => this.#sides.bands(blocks, { gaps, diagrams, tables }, call?.panel)),
       ),
     )
     return ({ gaps, diagrams, tables }) => set(gaps)(diagrams)(tables)

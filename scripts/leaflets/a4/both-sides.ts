@@ -1,5 +1,6 @@
 /** Text that runs over from the front onto the back: what goes over, so that neither side looks forgotten. */
 
+import { type Fit, lowerFits } from '../parts/fits.ts'
 import type { Band } from '../sides/band.ts'
 import { type Cut, cutsBetweenBlocks, cutsBetweenSections } from '../sides/cuts.ts'
 import type { Over } from '../sides/fill-side.ts'
@@ -20,12 +21,10 @@ export interface BothSides {
 }
 
 /** As they are printed: what goes over from the front is on the back, so only that may overflow. */
-export function sidesOf({ front: { closing = [], ...front }, back }: BothSides): readonly SetSide[] {
-  return [
-    { ...front, filled: { rest: [], foot: front.filled.foot } },
-    { ...back, closing },
-  ]
-}
+export const sidesOf = ({ front, back }: BothSides): readonly SetSide[] => [
+  { ...front, filled: { rest: [], foot: front.filled.foot } },
+  back,
+]
 
 /** Whether the text has room on the two sides. */
 export const bothFit = ({ back }: BothSides): boolean => fits([back])
@@ -63,6 +62,32 @@ function firstWellFilled(cuts: readonly Cut[], setter: SideSetter): BothSides | 
       const sides = pairOf(front, after, setter)
       if (bothFit(sides)) return sides
     }
+  }
+  return undefined
+}
+
+/** Sets both sides in one way to fit, with what stands at the foot of the back, or that on the front. */
+export type SetOver = (fit: Fit, footOn?: 'front') => BothSides
+
+/**
+ * Where much of the front is white because what follows is too tall for it, that is set lower, if it then has room there;
+ * otherwise the front has the foot of the back. `first`: the usual fit, `fit`: the first in which both sides fit.
+ */
+export const bestFilled = (sides: BothSides, fit: Fit, first: Fit, over: SetOver): BothSides =>
+  !sides.goesOver || isWellFilled(sides.front)
+    ? sides
+    : (setLower(fit, over) ?? withFootOnFront(fit, first, over) ?? sides)
+
+const setLower = (fit: Fit, over: SetOver): BothSides | undefined =>
+  lowerFits
+    .map((step) => over({ ...fit, ...step }))
+    .find((other) => bothFit(other) && other.goesOver && isWellFilled(other.front))
+
+/** As on a sheet of one side: the front has the dates or the contact, the back more room. Undefined where it would send text over. */
+function withFootOnFront(fit: Fit, { dates, foot, code, ...first }: Fit, over: SetOver): BothSides | undefined {
+  for (const looser of [first, fit].map((look) => ({ ...look, dates, foot, code }))) {
+    const sides = over(looser, 'front')
+    if (bothFit(sides) && sides.front.filled.foot === over(looser).front.filled.foot) return sides
   }
   return undefined
 }

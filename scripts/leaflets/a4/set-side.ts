@@ -1,8 +1,9 @@
 /** A side with its text and what stands at its foot, and the trying of one fit after the other. */
 
 import { heightOf } from '../../typeset/blocks/slice.ts'
-import type { Bookmark, StructureElement } from '../../typeset/lines/page.ts'
+import type { StructureElement } from '../../typeset/lines/page.ts'
 import { sum } from '../../typeset/lines/sum.ts'
+import type { BookmarksApart } from '../parts/call-apart.ts'
 import type { Fit } from '../parts/fits.ts'
 import type { Band } from '../sides/band.ts'
 import type { Filled, Room } from '../sides/fill-side.ts'
@@ -13,8 +14,8 @@ export interface SetSide {
   readonly side: Side
   readonly elements: readonly StructureElement[]
   readonly filled: Filled
-  /** The bookmarks of what is read after its text, though it may be drawn elsewhere. */
-  readonly closing?: readonly Bookmark[]
+  /** Of the panel at its foot. */
+  readonly apart?: BookmarksApart
 }
 
 export interface SetFront extends SetSide {

@@ -1,20 +1,20 @@
 /** A poster: the title, what its sheet says to passers-by, the number to call, the funders, and strips to tear off. */
 
 import { markFirstUses } from '../../blocks/abbreviations.ts'
-import type { Block, Inline } from '../../blocks/block.ts'
+import type { Inline } from '../../blocks/block.ts'
 import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { linesOf } from '../../typeset/blocks/set-block.ts'
 import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
-import type { MarkedContent, StructureElement } from '../../typeset/lines/page.ts'
+import type { Bookmark, MarkedContent, StructureElement } from '../../typeset/lines/page.ts'
 import { type AbsoluteAddress, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
-import { callApart } from '../parts/call-apart.ts'
+import { type CallApart, callApart, inReadingOrder } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
 import type { LeafletContext } from '../printing/context.ts'
@@ -39,7 +39,7 @@ export function typesetPoster(
   // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
   const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
   const given: PreparedPoster = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
-  const { side, elements, overflow } = firstThatFits(given)
+  const { side, bookmarks, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context)
   side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
   return {
@@ -48,7 +48,7 @@ export function typesetPoster(
       language: sheet.language,
       pages: [side.page(mm(format.page.width), mm(format.page.height))],
       structure: withBoxes(elements, side.figures),
-      bookmarks: side.bookmarks,
+      bookmarks,
     },
     overflows: overflow ? [overflow] : [],
     diagnostics: strips.diagnostics,
@@ -90,6 +90,7 @@ const withSmallPictures = aroundText({ tightGaps: true, pictures: 0.5 })
 
 interface Filled {
   readonly side: Side
+  readonly bookmarks: readonly Bookmark[]
   readonly elements: Piece['elements']
   readonly overflow?: Overflow
 }
@@ -105,14 +106,12 @@ function firstThatFits(given: PreparedPoster): Filled {
 }
 
 /** What is the same however it is made to fit. */
-interface PosterParts {
+interface PosterParts extends CallApart {
   /** Points, as all lengths here. */
   readonly width: number
   readonly absolute: AbsoluteAddress
   readonly publisher: Piece
   readonly title: { readonly lines: readonly Slice[]; readonly children: StructureElement['children'] }
-  readonly text: readonly Block[]
-  readonly panel: Piece | undefined
   readonly stripWith: (printed: PrintedAddress) => Piece
 }
 
@@ -125,7 +124,7 @@ function partsOf(given: PreparedPoster): PosterParts {
   const titleText = richText(title, styles.title, { absolute })
   const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, faces)
   const setting = blockSetting(format, context, absolute, 1)
-  const { text, panel } = callApart(blocks, (call) => callPanel(call, width, format, faces), width, setting)
+  const call = callApart(blocks, (call) => callPanel(call, width, format, faces), width, setting)
   return {
     width,
     absolute,
@@ -134,8 +133,7 @@ function partsOf(given: PreparedPoster): PosterParts {
       lines: linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0),
       children: titleText.children,
     },
-    text,
-    panel,
+    ...call,
     stripWith: memoisedByObject(posterStrip(given, width, format, context)),
   }
 }
@@ -165,7 +163,7 @@ function fill(
   fit: Fit,
 ): Filled {
   const { margin, below, tearOff } = format
-  const { width, publisher, title, panel } = parts
+  const { width, publisher, title, panel, readAfter } = parts
   const head: readonly Slice[] = [
     ...(fit.street ? [street(sheet.edition, width, format)] : []),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },
@@ -180,10 +178,13 @@ function fill(
   const side = new Side(0)
   side.stack(head, x, mm(margin.top))
   side.stack(body.slices, x, bodyTop)
+  const own = [...side.bookmarks]
   if (panel) side.put(panel.slice, x, panelTop)
+  const bookmarks = side.bookmarks.slice(own.length)
   side.put(strip.slice, x, stripTop)
   return {
     side,
+    bookmarks: inReadingOrder(own, { bookmarks, readAfter }),
     elements: [...publisher.elements, { role: 'H1', children: title.children }, ...body.structure, ...strip.elements],
     ...(overflow && { overflow: { ...overflow, acknowledged: strip.slice.height } }),
   }

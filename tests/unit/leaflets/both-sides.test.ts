@@ -132,6 +132,29 @@ describe('a heading with nothing below it but the call to action', () => {
     expect(bookmarks).toHaveLength(count + 2)
   })
 
+  test.each([
+    ['the text has room on the front', 2],
+    ['the text goes over', 9],
+  ])('stands there from the middle of a text and is read where it was written, where %s', (_, count) => {
+    const { lines, bookmarks } = set(...parts(1), heading('Get in touch'), ...call, ...parts(count))
+    const front = (lines[0] ?? []).toSorted((a, b) => a.baseline - b.baseline)
+    expect(front[front.findIndex(({ words }) => words === 'Get in touch') + 1]?.words).toBe('Call')
+    expect(bookmarks.slice(1, 4).map((bookmark) => bookmark.slice(2))).toEqual(['Part 1', 'Get in touch', 'Part 1'])
+    expect(bookmarks).toHaveLength(count + 3)
+  })
+
+  test('above a smaller heading it stays with that', () => {
+    const { lines } = set(
+      ...parts(1),
+      heading('Get in touch'),
+      ...call,
+      { ...heading('By post'), level: 3 },
+      paragraph(said),
+    )
+    const words = lines[0]?.map((line) => line.words) ?? []
+    expect(words[words.indexOf('Get in touch') + 1]).toBe('By post')
+  })
+
   test('above {{ overleaf }} it is read before what is overleaf', () => {
     const { bookmarks } = set(
       ...parts(1),
@@ -144,12 +167,21 @@ describe('a heading with nothing below it but the call to action', () => {
     expect(bookmarks.slice(1)).toEqual(['0 Part 1', '0 Get in touch', '1 Back'])
   })
 
-  test('on a poster too', () => {
-    const blocks = [heading('What we do'), paragraph(said), heading('Get in touch'), ...call]
-    const made = typesetLeaflet({ ...partnershipSheet, blocks }, a4Poster, leafletContext)
-    const lines = (made.ok ? made.value.pages.flatMap(({ items }) => items) : []).filter((item) => item.kind === 'text')
+  test.each([
+    ['at its end', []],
+    ['in its middle', [heading('Who comes'), paragraph('All of us.')]],
+  ])('on a poster too, %s', (_, after) => {
+    const blocks = [heading('What we do'), paragraph(said), heading('Get in touch'), ...call, ...after]
+    const poster = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
+    const made = typesetLeaflet({ ...partnershipSheet, blocks, poster }, a4Poster, leafletContext)
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+    const lines = made.value.pages.flatMap(({ items }) => items).filter((item) => item.kind === 'text')
     const [title, lead] = ['Get in touch', 'Call'].map((words) => lines.find((line) => wordsOf(line).trim() === words))
-    expect((lead?.baseline ?? Number.NaN) - (title?.baseline ?? Number.NaN)).toBeLessThan(mm(18))
+    const below = (lead?.baseline ?? Number.NaN) - (title?.baseline ?? Number.NaN)
+    expect(below).toBeGreaterThan(0)
+    expect(below).toBeLessThan(mm(18))
+    expect(made.value.bookmarks).toHaveLength(1 + poster.length)
+    expect(made.value.bookmarks[2]?.title).toBe('Get in touch')
   })
 
   test('stays with other text of its section', () => {
@@ -157,5 +189,39 @@ describe('a heading with nothing below it but the call to action', () => {
     const places = lines[0]?.filter(({ words }) => ['Get in touch', 'Or come along.'].includes(words)) ?? []
     expect(places.map(({ x }) => x).every((x) => x === places[0]?.x)).toBe(true)
     expect((places[1]?.baseline ?? 0) - (places[0]?.baseline ?? 0)).toBeLessThan(mm(12))
+  })
+})
+
+describe('a diagram that has no room on the front', () => {
+  const steps = (count: number): Block => ({
+    kind: 'diagram',
+    id: 'steps',
+    title: 'How it is done',
+    description: 'One step after the other.',
+    steps: Array.from({ length: count }, (_, step) => ({ label: `Step ${step + 1}`, text: 'Somebody does it.' })),
+    arrows: Array.from({ length: count - 1 }, (_, step) => ({ from: step, to: step + 1 })),
+    reconstructed: false,
+  })
+  const contact = 'Your area’s officers, dates and places'
+  const set = (...blocks: readonly Block[]) => {
+    const made = typesetLeaflet({ ...partnershipSheet, blocks: [...blocks, ...call] }, a4, leafletContext)
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+    return made.value
+  }
+  const sideOf = (words: string, { pages }: ReturnType<typeof set>): number =>
+    pages.findIndex(({ items }) => items.some((item) => item.kind === 'text' && wordsOf(item).trim() === words))
+
+  test.each([7, 8, 9, 10])('of %i steps leaves the contact on the front, where the white is', (count) => {
+    const document = set(heading('Before'), paragraph(said), heading('The way'), steps(count))
+    expect(document.pages).toHaveLength(2)
+    expect(sideOf('Step 1', document)).toBe(1)
+    expect(sideOf(contact, document)).toBe(0)
+  })
+
+  test('leaves it on the back, where text fills the front', () => {
+    const parts = [1, 2, 3, 4].flatMap((part) => [heading(`Part ${part}`), paragraph(said.repeat(3))])
+    const document = set(...parts, heading('The way'), steps(7))
+    expect(sideOf('Step 1', document)).toBe(1)
+    expect(sideOf(contact, document)).toBe(1)
   })
 })
