@@ -1,4 +1,4 @@
-/** The sign-in sheet of each CAG whose meetings a fund of the European Union pays for. */
+/** The sign-in sheet of each CAG. A fund of the European Union asks who came; whoever else runs a meeting wants to know too. */
 
 import { listed } from '../diagnostics/listed.ts'
 import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
@@ -16,15 +16,11 @@ import { cagAddress } from '../routes.ts'
 export function signInSheets(site: SiteOfDay): readonly SignInDocument[] {
   const { privacy } = site.partnership
   const { contact } = privacy
-  if (contact === undefined || !needsSignIns(site)) return []
+  if (contact === undefined) return []
   return site.areas
     .filter((area) => !isSucceeded(area, site.today))
     .flatMap((area) => area.cags.map((cag) => signInSheet(area, cag, contact, site)))
 }
-
-/** Whether rules on acknowledging a fund hold for the CAGs. */
-const needsSignIns = ({ partnership }: Pick<Site, 'partnership'>): boolean =>
-  partnership.funding.some(({ rules }) => rules !== 'none')
 
 function signInSheet(area: Area, cag: CommunityActionGroup, contact: Reach, site: SiteOfDay): SignInDocument {
   const { funding, privacy, accessibility } = site.partnership
@@ -55,7 +51,8 @@ function signInSheet(area: Area, cag: CommunityActionGroup, contact: Reach, site
 
 function whyInWords(contact: Reach, months: number, { partnership }: Site): string {
   const funds = partnership.funding.filter(({ rules }) => rules !== 'none').map(({ fund }) => `the ${fund}`)
+  const whom = funds.length > 0 ? ` ${listed(funds)}` : ''
   const kept = months === 1 ? '1 month' : `${months} months`
   const ask = contact.kind === 'phone' ? `call ${contact.phone.text}` : `write to ${contact.email}`
-  return `Why we ask: your name shows ${listed(funds)} that this meeting took place. ${partnership.name} keeps this sheet for ${kept}. To see what it says about you, or to be taken off it, ${ask}.`
+  return `Why we ask: your name shows${whom} that this meeting took place. ${partnership.name} keeps this sheet for ${kept}. To see what it says about you, or to be taken off it, ${ask}.`
 }

@@ -36,8 +36,8 @@ const one = (list: readonly SignInDocument[]): SignInDocument => {
 describe('there is one', () => {
   test.each([
     ['under rules of the European Union', sheets(erdf), 1],
-    ['for a funder without rules', sheets([funders.none]), 0],
-    ['for nobody', sheets([]), 0],
+    ['for a funder without rules', sheets([funders.none]), 1],
+    ['where nobody pays', sheets([]), 1],
     ['with nobody to ask about the names', sheets(erdf, {}, { attendanceMonths: 24 }), 0],
   ])('%s', (_, list, count) => expect(list).toHaveLength(count))
 })
@@ -54,6 +54,15 @@ test('it says where and when the next meeting is, and why names are asked for', 
   )
 })
 
+test('only a fund of the European Union is said to ask who came', () => {
+  const lottery = { ...funders.none, fund: 'The Lottery' }
+  expect(one(sheets([...erdf, lottery])).why).toMatch(
+    /^Why we ask: your name shows the European Regional Development Fund that /,
+  )
+  for (const funding of [[lottery], []])
+    expect(one(sheets(funding)).why).toMatch(/^Why we ask: your name shows that this meeting took place\. /)
+})
+
 test('what is not known is a line to write on', () => {
   const sheet = one(sheets(erdf))
   expect(sheet.facts.map(({ words }) => words)).toEqual([undefined, undefined, '6pm to 8pm'])
@@ -64,6 +73,7 @@ const trusts = (ids: string, statement: string = funders.none.statement): readon
   [...ids].map((id) => ({ ...funders.none, id, statement, fund: `The ${id} Fund` }))
 const thanks = 'Made possible with the money of everybody who came to the fair, to whom we say our thanks'
 test.each([
+  ['no funder', [], 6],
   ['one funder', erdf, 6],
   ['four funders', everyFunder, 6],
   ['nine funders', [...everyFunder, ...trusts('abcde')], 6],
