@@ -26,6 +26,7 @@ export interface PdfOptions {
   readonly subject?: string
   /** `black` prints every ink in black and leaves tints white; `press` is for a print shop. */
   readonly inks: Palette
+  /** Where there is more than one side. */
   readonly duplex: Duplex
 }
 
@@ -43,7 +44,8 @@ export function writePdf(document: TypesetDocument, options: PdfOptions): Uint8A
   writer.finish()
   tree.finish(pages.map(({ height }) => height))
   writeBookmarks(file, document, written)
-  file.viewerPreferences(viewerPreferences(duplex))
+  // Several copies of one side would otherwise be printed on each other's back.
+  file.viewerPreferences(viewerPreferences(pages.length === 1 ? 'Simplex' : duplex))
   file.catalogue({ Extensions: extensions, PageLabels: pageLabels(pages) })
   return file.bytes()
 }

@@ -73,8 +73,16 @@ test('what says so is no content: a screen reader has a page number of its own',
   expect(pages.flatMap(({ spoken }) => spoken.map(({ text }) => text)).join(' ')).not.toContain('of 2')
 })
 
+const oneSided = { ...partnershipSheet, blocks: [paragraph('A few words.')] }
+
+test('a sheet that is all on one side is printed on one: else the next copy would be on its back', async () => {
+  const made = leafletFiles(oneSided, a4, leafletContext)
+  if (!made.ok) throw new Error('The sheet does not fit')
+  expect((await asked(made.value.bytes.colour)).preferences).toMatchObject({ Duplex: 'Simplex' })
+})
+
 test('a sheet that is all on one side says nothing of sides', () => {
-  const one = typesetLeaflet({ ...partnershipSheet, blocks: [paragraph('A few words.')] }, a4, leafletContext)
+  const one = typesetLeaflet(oneSided, a4, leafletContext)
   if (!one.ok) throw new Error('The sheet does not fit')
   expect(one.value.pages.map(({ label }) => label)).toEqual([undefined])
   expect(placedLines(one.value)).not.toContain('side 1')
