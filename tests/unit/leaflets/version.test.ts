@@ -6,7 +6,7 @@ import { a3Poster, a4Poster } from '../../../scripts/leaflets/formats/poster-for
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import { versionCode } from '../../../scripts/leaflets/version/version-code.ts'
 import type { Sheet } from '../../../scripts/sheets/sheet.ts'
-import type { Placed, PlacedPath } from '../../../scripts/typeset/lines/page.ts'
+import type { Placed, PlacedPath, PlacedText } from '../../../scripts/typeset/lines/page.ts'
 import { placedLines } from '../../support/paper/placed-lines.ts'
 import { canalsideSheet, leafletContext, meeting, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
 
@@ -120,13 +120,30 @@ describe('the code changes with how it is printed', () => {
     ['a line of another width', path(({ stroke, ...item }) => stroke && { ...item, stroke: { ...stroke, width: 3 } })],
     ['a shape of another colour', path((item) => (item.fill === 'tint' ? { ...item, fill: 'bottle' } : undefined))],
     [
+      'a line of another colour',
+      path(({ stroke, ...item }) => stroke && { ...item, stroke: { ...stroke, colour: 'brick' } }),
+    ],
+    ['a line in dashes', path(({ stroke, ...item }) => stroke && { ...item, stroke: { ...stroke, dash: [2, 2] } })],
+    [
       'a drawing of another size',
       path(({ origin, ...item }) => origin && { ...item, origin: { ...origin, scale: 1.1 * origin.scale } }),
     ],
   ])('%s', (_, change) => expect(codeBut(change)).not.toBe(versionCode(pages)))
-  test('all words set lower', () => {
-    const lower = (item: Placed): Placed => (item.kind === 'text' ? { ...item, baseline: item.baseline + 1 } : item)
-    expect(versionCode(pages.map((page) => ({ ...page, items: page.items.map(lower) })))).not.toBe(versionCode(pages))
+  // All of them, for what one word differs in from the next one shows by itself.
+  test.each<readonly [string, (item: PlacedText) => PlacedText]>([
+    ['lower', (item) => ({ ...item, baseline: item.baseline + 1 })],
+    ['further to the right', (item) => ({ ...item, x: item.x + 1 })],
+    ['in another colour', (item) => ({ ...item, colour: item.colour === 'ink' ? 'brick' : item.colour })],
+    ['in other letters', (item) => ({ ...item, face: item.face === 'bold' ? 'extra' : item.face })],
+    ['a little larger', (item) => ({ ...item, size: item.size + 0.1 })],
+    ['with more between their letters', (item) => ({ ...item, letterSpacing: (item.letterSpacing ?? 0) + 0.1 })],
+    [
+      'without their last letter',
+      (item) => ({ ...item, words: item.words.map((word) => ({ ...word, text: word.text.slice(0, -1) })) }),
+    ],
+  ])('all words set %s', (_, change) => {
+    const changed = (item: Placed): Placed => (item.kind === 'text' ? change(item) : item)
+    expect(versionCode(pages.map((page) => ({ ...page, items: page.items.map(changed) })))).not.toBe(versionCode(pages))
   })
 })
 
