@@ -55,6 +55,11 @@ export const areaDataAddress = (area: string): string => `/data/areas/${area}.js
 export const sitemapPartAddress = (part: number): string => `/sitemap-${part}.xml`
 /** The JSON Schema of a file of open data. */
 export const dataSchemaAddress = (name: string): string => `/data/schemas/${name}.json`
+/** The search for all pages of a kind; without a script, the list of everything. */
+export const searchAddress = (kind: string): string => `${addresses.search}?${new URLSearchParams({ kind })}`
+/** An address without what is asked for there. Only the search can be asked. */
+export const withoutQuestion = (address: string): string =>
+  address.startsWith(`${addresses.search}?`) ? addresses.search : address
 export const assetAddress = (file: string): string => `/assets/${file}`
 
 /** `black`: the file for printers of one colour. `press`: the one for a print shop, made only where it was asked for. */

@@ -2,8 +2,9 @@
 
 import { directionOf, textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
+import type { Searched } from '../../scripts/pages/frame/frame.ts'
 import type { HomePage } from '../../scripts/pages/home.ts'
-import { addresses } from '../../scripts/routes.ts'
+import { addresses, searchAddress } from '../../scripts/routes.ts'
 import { areaCards } from '../parts/area-cards.ts'
 import { callPanel } from '../parts/contact.ts'
 import { everyOne, type Given } from '../parts/every-one.ts'
@@ -61,7 +62,7 @@ function more({ sheets, moreSheets, notes }: HomePage): Html | undefined {
 `,
   )}${
     moreSheets !== undefined &&
-    html`<p><a class="button" href="${addresses.search}">All ${moreSheets} information sheets</a></p>`
+    html`<p><a class="button" href="${searchAddress('Information sheet' satisfies Searched['kind'])}">All ${moreSheets} information sheets</a></p>`
   }${
     notes.length > 0 &&
     html`<section aria-labelledby="_notes"><h2 id="_notes">Latest notes</h2>${notesList(notes, ({ owner, title }) => `${owner}: ${title}`)}</section>`

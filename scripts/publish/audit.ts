@@ -4,6 +4,7 @@ import type { Due } from '../funding/due.ts'
 import type { Breach } from '../funding/rule.ts'
 import { printBreaches } from '../funding/rules.ts'
 import type { SeenPrint } from '../funding/seen-print.ts'
+import { withoutQuestion } from '../routes.ts'
 import type { Painted } from '../written/painted.ts'
 import { cutPage } from './audit/cut-page.ts'
 import { readData } from './audit/data.ts'
@@ -157,7 +158,7 @@ export class Audit {
 
   #followLinks(files: ReadonlySet<string>): void {
     for (const [link, file] of this.#links) {
-      const [path = '', fragment = ''] = link.split('#')
+      const [path = '', fragment = ''] = withoutQuestion(link).split('#')
       if (this.#expected.leftOut?.(path)) continue
       const target = fileOf(path)
       if (!files.has(target)) this.#tell(file, `has a link to ${path}, where nothing is.`)

@@ -7,7 +7,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { pagePolicy, pageScripts } from '../pages/frame/content-policy.ts'
-import { addresses, assetAddress } from '../routes.ts'
+import { addresses, assetAddress, withoutQuestion } from '../routes.ts'
 import { fileOf, filesIn, isPage } from './site-files.ts'
 
 /** `folder`: a site that passed the audit, so its markup is plain and its links lead to files. */
@@ -40,9 +40,9 @@ const fromDisk = pagePolicy('nothing')
   .replaceAll("'", '&#39;')
 const inside = /( (?:href|src|action)="|content="0; url=)(\/[^"]*)/g
 
-/** `/areas/#north` in `index.html` → `areas/index.html#north`; an address of the page itself is its own file. */
+/** `/areas/#north` in `index.html` → `areas/index.html#north`; of the search only its list is left; an address of the page itself is its own file. */
 function relativeAddress(file: string, address: string): string {
-  const [path = '', fragment] = address.split('#')
+  const [path = '', fragment] = withoutQuestion(address).split('#')
   const way = posix.relative(posix.dirname(file), fileOf(path))
   return `${way}${fragment === undefined ? '' : `#${fragment}`}`
 }

@@ -104,6 +104,7 @@ test.each([
   ['index.html', '<img src="/assets/images/a.png" alt="">', '<img src="assets/images/a.png" alt="">'],
   ['404.html', '<meta content="0; url=/areas/">', '<meta content="0; url=areas/index.html">'],
   ['index.html', '<a href="https://example.org/">', '<a href="https://example.org/">'],
+  ['index.html', '<a href="/search/?kind=Area">', '<a href="search/index.html">'],
   ['index.html', '<a href="#main">', '<a href="#main">'],
   ['index.html', '<script type="module" src="/assets/search.js"></script>', ''],
 ])('in %s %s becomes %s', (file, markup, expected) => expect(relativePage(markup, file)).toBe(expected))

@@ -94,6 +94,7 @@ test.each([
   const markup = homeOf(count)
   expect(markup.match(/Read the information sheet/g)).toHaveLength(introduced)
   expect(/All \d+ information sheets/.exec(markup)?.[0]).toBe(more)
+  expect(markup.includes('href="/search/?kind=Information+sheet"')).toBe(more !== undefined)
   expect(markup.includes('/leaflets/sheet-0-a4.pdf')).toBe(leafletsListed)
   expect(markup.includes('Is a paper copy current?')).toBe(leafletsListed)
 })

@@ -33,6 +33,11 @@ const inPages: readonly (readonly [name: string, planted: Planted, told: string]
   ],
   ['a link to no page', areas('<a href="/gone/">x</a>'), '/areas/ has a link to /gone/, where nothing is.'],
   [
+    'a question to a page that answers none',
+    areas('<a href="/areas/?kind=Area">x</a>'),
+    '/areas/ has a link to /areas/?kind=Area, where nothing is.',
+  ],
+  [
     'a link to no file',
     areas('<a href="/leaflets/gone-a4.pdf">x</a>'),
     '/areas/ has a link to /leaflets/gone-a4.pdf, where nothing is.',
