@@ -48,17 +48,15 @@ async function search() {
     const answer = await searchFor(asked === '' ? null : asked, { filters })
     // Pagefind passes over a part of its index that does not come, and finds nothing in it: is the site still to be reached?
     if (answer.results.length === 0) await fetch(`${form.dataset.index}pagefind-entry.json`, { cache: 'no-store' })
-    if (own !== latest) return
-    const tell = (results) => {
-      found = results
-      count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
-      list.replaceChildren()
-      return show()
-    }
-    await tell(answer.results)
+    const shown = await entriesOf(answer.results.slice(0, atOnce))
     if (own !== latest) return
     const typed = lettersOf(asked)
-    if (areAllBesideThePoint(typed)) await tell([])
+    const isAnswered = !areAllBesideThePoint(typed, shown)
+    found = isAnswered ? answer.results : []
+    list.replaceChildren(...(isAnswered ? shown : []))
+    more.hidden = list.children.length >= found.length
+    // Told last, and once: a screen reader says every number that stands here.
+    count.textContent = `${found.length} ${found.length === 1 ? 'result' : 'results'}${asked && ` for “${asked}”`}`
     const better = await correction(typed)
     if (better !== undefined && own === latest) count.append('. Did you mean ', linkTo(better), '?')
   } catch {
@@ -72,13 +70,13 @@ async function search() {
 
 async function show() {
   const of = found
-  const next = await Promise.all(
-    of.slice(list.children.length, list.children.length + atOnce).map((result) => result.data()),
-  )
+  const next = await entriesOf(of.slice(list.children.length, list.children.length + atOnce))
   if (of !== found) return
-  list.append(...next.map(entry))
+  list.append(...next)
   more.hidden = list.children.length >= found.length
 }
+
+const entriesOf = (results) => Promise.all(results.map(async (result) => entry(await result.data())))
 
 function entry({ url, meta, excerpt, filters }) {
   const item = document.createElement('li')
@@ -106,13 +104,16 @@ const lettersOf = (text) =>
     .replace(/[\p{M}'’]/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** The words that are marked in an entry, or in the whole list. */
+const markedIn = (element) => [...element.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
+
 /**
  * Of a word that stands on no page Pagefind finds the words that it begins with: of "toddlers" every "to". Whether the
- * results shown have nothing but such words marked; what is longer, as the lamp of "lampposts", is worth showing, and so
- * is the GP of "GPs".
+ * entries have nothing but such words marked; what is longer, as the lamp of "lampposts", is worth showing, and so is
+ * the GP of "GPs".
  */
-function areAllBesideThePoint(typed) {
-  const marks = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
+function areAllBesideThePoint(typed, entries) {
+  const marks = entries.flatMap(markedIn)
   const isAskedFor = (mark) => typed.includes(mark) || typed.includes(`${mark}s`)
   const isBeginning = (mark) => (mark.length < 3 || little.has(mark)) && typed.some((word) => word.startsWith(mark))
   return marks.length > 0 && marks.every((mark) => isBeginning(mark) && !isAskedFor(mark))
@@ -135,7 +136,7 @@ async function correction(typed) {
   const areas = areaIndex === undefined ? [] : await (await fetch(areaIndex)).json()
   const ofAreas = areas.flatMap(([, , words]) => words.trim().split(' '))
   const known = [...new Set([...ofAreas, ...lettersOf(document.querySelector('.az').textContent)])]
-  const found = [...list.querySelectorAll('mark')].flatMap((mark) => lettersOf(mark.textContent))
+  const found = markedIn(list)
   const isRight = (word) =>
     known.some((each) => each.startsWith(word)) ||
     found.some((each) => each.startsWith(word.slice(0, Math.max(3, word.length - 3)))) // the same word with another ending

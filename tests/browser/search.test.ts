@@ -1,6 +1,7 @@
 /** Searching the built site: a street, a place, a narrowed search; and the page without a script. */
 
 import { beforeAll, describe, expect, test } from 'vitest'
+import { searchAddress } from '../../scripts/routes.ts'
 import { axeViolations } from '../support/browser/page-checks.ts'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
@@ -51,6 +52,14 @@ describe.skipIf(browser === undefined)('searching', () => {
     ).toEqual(['/sheets/what-is-a-cag/'])
   })
 
+  test('all sheets are found without words, as the home page asks for them', async () => {
+    if (page === undefined) return
+    await page.goto(server.address + searchAddress('Information sheet'))
+    await page.waitForSelector('#_results li')
+    expect(await page.locator('#_results li a').allTextContents()).toEqual(['What is a Community Action Group (CAG)?'])
+    expect(await page.locator('#_kind').inputValue()).toBe('Information sheet')
+  })
+
   describe('in a page that stays open', () => {
     beforeAll(async () => void (await page?.goto(`${server.address}/search/`)))
     const search = async (words: string) => {
@@ -66,6 +75,23 @@ describe.skipIf(browser === undefined)('searching', () => {
         expect(await page?.locator('#_results li').count()).toBe(0)
       },
     )
+
+    test('a number of results is told once, beside what it counts', async () => {
+      await page?.evaluate(`globalThis.told = []
+        new MutationObserver(() => {
+          const entries = document.querySelectorAll('#_results li').length
+          told.push(document.querySelector('#_count').textContent.replace(/\\. Did.*/, '') + ', ' + entries + ' shown')
+        }).observe(document.querySelector('#_count'), { childList: true })`)
+      await search('theatre')
+      await expect.poll(() => page?.locator('#_count').textContent()).toMatch('for “theatre”')
+      await search('wharf street')
+      await expect.poll(() => page?.locator('#_count').textContent()).toMatch('for “wharf street”')
+      const told = (await page?.evaluate<readonly string[]>('told')) ?? []
+      expect(new Set(told.filter((words) => words.includes('theatre')))).toEqual(
+        new Set(['0 results for “theatre”, 0 shown']),
+      )
+      for (const words of told.filter((words) => words.includes('wharf'))) expect(words).toMatch(/, [1-9]\d* shown$/)
+    })
 
     // "ins" as "GPs" would be where "GP" stands.
     test.each(['lampposts', 'CAGs', 'the', 'towpaths', 'ins'])('%s is found by its own first letters', async (word) => {
@@ -148,13 +174,14 @@ describe.skipIf(browser === undefined)('searching', () => {
     await page.fill('#_q', 'the')
     await page.keyboard.press('Enter')
     await expect.poll(() => waiting.length).toBe(10)
-    await page.fill('#_q', 'kerb')
+    await page.fill('#_q', 'xyzzyq')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('#_count').textContent()).toMatch(/for “kerb”$/)
+    await expect.poll(() => page.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
     for (const go of waiting) go()
     await page.unrouteAll({ behavior: 'wait' })
-    const total = Number.parseInt((await page.locator('#_count').textContent()) ?? '', 10)
-    await expect.poll(() => page.locator('#_results li').count()).toBe(total)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('#_count').textContent()).toBe('0 results for “xyzzyq”')
+    expect(await page.locator('#_results li').count()).toBe(0)
   })
 
   test('after a lost connection the next search and the next press of the button ask again', async () => {
