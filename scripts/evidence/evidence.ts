@@ -54,7 +54,7 @@ function resultOf({ due, breaches }: FoundFile): EvidenceRow['result'] {
 function remarksOf({ due, breaches }: FoundFile): readonly string[] {
   if (breaches.length > 0) return breaches.map(({ rule, message }) => `${rule}: ${message}`)
   if (due.kind === 'redirect') return ['It only forwards to another page.']
-  return due.funding.length === 0 ? ['No fund paid for it (funding: []).'] : []
+  return due.funding.length === 0 ? ['No fund paid for it: "funding" names none.'] : []
 }
 
 /** The legal acts with the rules of its funders, each once; empty for funders without rules. */

@@ -120,7 +120,7 @@ test('each funder by its own rules; what nobody paid for is left out, with the r
   for (const file of ['/sheets/three/', '/leaflets/three-a4.pdf', '/groups/gardens/'])
     expect([of(file)?.get('Result'), of(file)?.get('Remarks')]).toEqual([
       'left out',
-      'No fund paid for it (funding: []).',
+      'No fund paid for it: "funding" names none.',
     ])
   expect(of('/old/')?.get('Remarks')).toBe('It only forwards to another page.')
   expect(of('/older/')?.get('Result')).toBe('kept')

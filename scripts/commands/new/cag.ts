@@ -3,7 +3,7 @@
 import { certainIf } from '../../content/validation/mend.ts'
 import { mendMonthly } from '../../content/validation/monthly-mends.ts'
 import { mendDuration, mendTime } from '../../content/validation/time-mends.ts'
-import { alreadyThere, oneOf } from './common-questions.ts'
+import { oneOf } from './common-questions.ts'
 import type { Answers, Kind, Known, Question } from './question.ts'
 import { wordsOrNothing, yamlFields, yamlWords } from './yaml-words.ts'
 
@@ -72,9 +72,11 @@ function typeOf({ cagTypes, exists }: Known, answers: Answers): Question {
       ? 'There is no kind of CAG yet: add a file to cag-types/; the guide in content/README.md shows what it holds.'
       : `${area} has a CAG of every kind already.`,
   )
+  const isTaken = (type: string) => cagTypes.some(({ id }) => id === type) && !left.some(({ id }) => id === type)
   return {
     ...question,
     refuse: (answer) =>
-      question.refuse?.(answer) ?? (exists(pathOf(area, answer)) ? alreadyThere(pathOf(area, answer)) : undefined),
+      question.refuse?.(answer) ??
+      (isTaken(answer) ? `${area} has that CAG already: ${pathOf(area, answer)}` : undefined),
   }
 }

@@ -39,7 +39,7 @@ export async function converse(
       if (why === undefined) answers.set(name, answer)
       else {
         typed = await ask(`${why}\n${prompt(question)}`)
-        if (typed === undefined) return { ok: false, why }
+        if (typed === undefined) return { ok: false, why: given.has(name) ? `--${name}: ${why}` : why }
       }
     }
   }
@@ -96,15 +96,15 @@ function whyNot(question: Question, answer: string, { kind, known, answers, faul
   if (choices?.length === 0 && needed) return refuse?.(answer)
   if (answer === '') return needed ? 'Something must be written here.' : undefined
   if (/\p{Cc}/u.test(answer)) return 'Write it on one line, without signs that nobody can see.'
+  const meant = mend?.(answer)
+  if (meant?.kind === 'perhaps') return harmless(meant.advice)
+  const refused = refuse?.(answer)
+  if (refused !== undefined) return harmless(refused)
   if (choices && !choices.some(({ id }) => id === answer))
     return `"${harmless(answer)}" is not one of them. ${didYouMean(
       answer,
       choices.map(({ id }) => id),
     )}`
-  const meant = mend?.(answer)
-  if (meant?.kind === 'perhaps') return harmless(meant.advice)
-  const refused = refuse?.(answer)
-  if (refused !== undefined) return harmless(refused)
   const said = new Map(answers).set(question.name, answer)
   // There is nothing to choose from, which is said when the question comes up.
   if (kind.questions(known, said).some((each) => each.needed && each.choices?.length === 0)) return undefined

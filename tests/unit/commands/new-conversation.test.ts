@@ -162,11 +162,23 @@ test.each([
     { area: 'canalside' },
     'Nobody can be asked here: "What is the heading of the notes?" Write the answer after --title.',
   ],
-  [{ area: 'canalsid', title: 'A' }, '"canalsid" is not one of them. Did you mean "canalside"?'],
-  [{ area: 'canalside', title: 'A\nB' }, 'Write it on one line, without signs that nobody can see.'],
+  [{ area: 'canalsid', title: 'A' }, '--area: "canalsid" is not one of them. Did you mean "canalside"?'],
+  [{ area: 'canalside', title: 'A\nB' }, '--title: Write it on one line, without signs that nobody can see.'],
   [{ area: 'canalside', title: 'A', group: 'forum' }, '"--group" does not go with the other answers: leave it out.'],
 ])('options %j end in a plain sentence where nobody answers', async (given, why) => {
   const { outcome } = await talk('notes', [], groups, given)
+  expect(outcome).toEqual({ ok: false, why })
+})
+
+test('a CAG that the area has already is told by its file, also where there are other kinds', async () => {
+  const other = 'name: Other\nintroduction: Whom you meet.\nexpect: [npo]\n'
+  const { outcome } = await talk(
+    'cag',
+    [],
+    { 'cag-types/other.yaml': other },
+    { area: 'canalside', type: 'safer-stronger' },
+  )
+  const why = '--type: canalside has that CAG already: areas/canalside/cags/safer-stronger.yaml'
   expect(outcome).toEqual({ ok: false, why })
 })
 
