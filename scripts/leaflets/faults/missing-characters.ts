@@ -6,7 +6,7 @@ import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type Written, writtenAt } from './written-at.ts'
 
-/** So many words of another script in a file are a text in it, and are reported once. */
+/** So many words of another script in a file are a text in it, and are reported once; fewer are names, each on its line. */
 const fewestOfText = 4
 
 interface Missing {
@@ -33,24 +33,35 @@ export function missingCharacters(
   const byFile = Map.groupBy(all, ({ place }) => place?.file ?? sheet.file)
   return [...byFile].flatMap(([file, missing]) => {
     const words = missing.filter(isOfOtherScript)
-    if (new Set(words.map(({ characters }) => characters)).size < fewestOfText)
-      return missing.map((one) => findingOfOne(one, sheet))
     const others = missing.filter((one) => !words.includes(one))
-    return [findingOfText(words, file, sheet), ...others.map((one) => findingOfOne(one, sheet))]
+    const texts = distinct(words) < fewestOfText ? [...Map.groupBy(words, lineOf).values()] : [words]
+    return [
+      ...texts.flatMap((text) =>
+        distinct(text) > 1 ? [findingOfText(text, file, sheet)] : text.map((one) => findingOfOne(one, sheet)),
+      ),
+      ...others.map((one) => findingOfOne(one, sheet)),
+    ]
   })
 }
+
+const distinct = (words: readonly Missing[]): number => new Set(words.map(({ characters }) => characters)).size
 
 const isOfOtherScript = ({ characters, face }: Missing): boolean =>
   /\p{L}/u.test(characters) && plainFor(characters, face) === undefined
 
 function findingOfOne({ characters, face, place }: Missing, { title, file }: Written): Diagnostic {
   const plain = plainFor(characters, face)
-  const hint = plain === undefined ? 'Write it in words or letters, or leave it out.' : `Write: ${plain}`
+  const hint = plain === undefined ? withoutPlain(characters) : `Write: ${plain}`
   const common = { severity: 'error', code: 'leaflet/character-missing', hint } as const
   return place
     ? { ...common, message: `What is printed would show ${inWords(characters)}.`, ...place }
     : { ...common, message: `The leaflet of "${title}" uses ${inWords(characters)}.`, file }
 }
+
+const withoutPlain = (characters: string): string =>
+  /^\p{L}[\p{L}\p{M}]/u.test(characters)
+    ? 'Write it in letters of English, or leave it out.'
+    : 'Write it in words or letters, or leave it out.'
 
 /** Says the first word as it stands in the file, so that it is the same for each format, whatever that prints. */
 function findingOfText(words: readonly Missing[], file: string, sheet: Written): Diagnostic {
