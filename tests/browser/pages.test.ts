@@ -238,6 +238,18 @@ test('an old address forwards without a script', async ({ skip }) => {
   expect(await page.title()).toBe('Harbour – Exampleton Neighbourhood Partnerships')
 })
 
+test('logos and plans keep the white of the paper that they are drawn for, at night as well', async ({ skip }) => {
+  const page = await browser?.newPage({ colorScheme: 'dark' })
+  if (page === undefined) return skip('no browser for this machine')
+  await page.goto(`${otherSite.address}/areas/harbour/`)
+  const grounds = await page.evaluate<readonly string[]>(
+    "[...document.querySelectorAll('.brand img, .picture img')].map((e) => getComputedStyle(e).backgroundColor)",
+  )
+  expect(grounds.length).toBeGreaterThan(1)
+  expect(new Set(grounds)).toEqual(new Set(['rgb(255, 255, 255)']))
+  await page.close()
+})
+
 test.each([
   ['our own site', ownSite],
   ['the site with everything', otherSite],
