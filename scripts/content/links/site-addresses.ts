@@ -19,6 +19,7 @@ import {
   leafletAddress,
   notesFileAddress,
   sheetAddress,
+  signInAddress,
   venueAddress,
 } from '../../routes.ts'
 import { recognise, type TypeName } from '../folder/content-types.ts'
@@ -33,6 +34,8 @@ export interface AddressSources {
   readonly areas: ReadonlyMap<string, Area>
   /** Whether there are funders. */
   readonly funded: boolean
+  /** Whether CAGs have sheets to sign in on. */
+  readonly signIns: boolean
   /** Whether all roles could be read: officers without theirs are left out. */
   readonly rolesKnown: boolean
   /** The paths of files with mistakes: more pages may come from what is lost of an area or a CAG. */
@@ -68,18 +71,18 @@ class SiteAddresses implements Addresses {
 }
 
 /** An empty list has no page. */
-export function siteAddresses({ paths, hidden, sheets, areas, faulty, funded, rolesKnown }: AddressSources): Addresses {
-  const known: Known = { areas: withoutFaulty({ areas, faulty }), funded, rolesKnown }
+export function siteAddresses({ paths, hidden, sheets, areas, faulty, ...more }: AddressSources): Addresses {
+  const known: Known = { areas: withoutFaulty({ areas, faulty }), ...more }
   const found = new Set<string>([addresses.home, addresses.accessibility, addresses.privacy])
   const sheetIds: string[] = []
-  const areaIds: string[] = []
+  const areaIds = new Set<string>()
   for (const path of paths) {
     const recognised = hidden.has(path) ? undefined : recognise(path)
     if (recognised === undefined) continue
     const { type, ids } = recognised
     const [id = '', second = ''] = ids
     if (type.name === 'sheet') sheetIds.push(id)
-    if (type.name === 'area') areaIds.push(id)
+    if (type.name === 'area') areaIds.add(id)
     for (const address of pagesOf[type.name]?.({ path, id, second }, known) ?? []) found.add(address)
   }
   const ofPartnership = sheetIds.filter((id) => editionsOf(sheets.get(id)).includes('partnership'))
@@ -98,7 +101,7 @@ interface FoundFile {
   readonly second: string
 }
 
-type Known = Pick<AddressSources, 'areas' | 'funded' | 'rolesKnown'>
+type Known = Pick<AddressSources, 'areas' | 'funded' | 'signIns' | 'rolesKnown'>
 
 /** The pages and files that there are for each file of a type; those of sheets are many, and are listed later. */
 const pagesOf: Readonly<Partial<Record<TypeName, (file: FoundFile, known: Known) => readonly string[]>>> = {
@@ -109,11 +112,12 @@ const pagesOf: Readonly<Partial<Record<TypeName, (file: FoundFile, known: Known)
     ...[addresses.data, addresses.areasData, dataSchemaAddress('areas'), dataSchemaAddress('area')],
     ...(!rolesKnown || areas.get(id)?.roster.officers.length !== 0 ? [addresses.officers] : []),
   ],
-  cag: ({ path, id, second }, { areas }) => {
+  cag: ({ path, id, second }, { areas, signIns }) => {
     // A CAG that could not be read counts as having dates.
     const cag = areas.get(id)?.cags.find(({ file }) => file === path)
     return [
       cagAddress(id, second),
+      ...(signIns && !isGoneForGood(areas.get(id), areas) ? [signInAddress(cagAddress(id, second))] : []),
       ...(cag === undefined || isDated(cag)
         ? [
             ...[addresses.calendar, addresses.calendarFile, addresses.datesData],
@@ -143,14 +147,14 @@ function withoutFaulty({ areas, faulty }: Pick<AddressSources, 'areas' | 'faulty
 }
 
 /**
- * An area that became part of another keeps its pages, but its leaflets are no longer built. Where that happens on a given
+ * An area that became part of another keeps its pages, but its leaflets and sign-in sheets are no longer built. Where that happens on a given
  * day, links to them are accepted before and after it, because the day alone must not stop a build.
  */
-const isGoneForGood = (area: Area | undefined, areaIds: readonly string[]): boolean =>
+const isGoneForGood = (area: Area | undefined, areas: Pick<ReadonlySet<string>, 'has'>): boolean =>
   area?.succeededBy !== undefined &&
   area.succeededBy !== area.id &&
   area.succeededOn === undefined &&
-  areaIds.includes(area.succeededBy)
+  areas.has(area.succeededBy)
 
 /** A sheet that could not be read counts as having every edition and format. */
 const editionsOf = (sheet: InformationSheet | undefined): InformationSheet['editions'] =>
@@ -158,7 +162,7 @@ const editionsOf = (sheet: InformationSheet | undefined): InformationSheet['edit
 
 function addEditions(
   id: string,
-  areaIds: readonly string[],
+  areaIds: ReadonlySet<string>,
   { sheets, areas }: Pick<AddressSources, 'sheets' | 'areas'>,
   found: Set<string>,
 ): void {

@@ -38,6 +38,7 @@ export function checkReferrals(
         sheets: new Map(sheets.map(({ sheet }) => [sheet.id, sheet])),
         areas: new Map(areas.flatMap(({ id, area }) => (area ? [[id, area] as const] : []))),
         funded: library.funders.known?.size !== 0,
+        signIns: partnership === undefined || partnership.privacy.contact !== undefined,
         rolesKnown: library.roles.known !== undefined,
         faulty,
       }),

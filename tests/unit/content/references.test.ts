@@ -136,6 +136,34 @@ test.each([
   expect(briefly(faultsOf(files))).toEqual(expected)
 })
 
+const merged = 'succeeded_by: hilltop\n'
+test.each([
+  ['nobody to ask about names', '', {}, ['sheets/welcome.md:9:9 link/broken']],
+  ['somebody to ask about names', 'privacy: { contact: dpo@example.org }\n', {}, []],
+  [
+    'an area that was merged for good',
+    'privacy: { contact: dpo@example.org }\n',
+    { [canalside]: area(merged) },
+    ['sheets/welcome.md:9:9 link/broken'],
+  ],
+  // The day alone must not stop a build.
+  [
+    'an area merged on a day',
+    'privacy: { contact: dpo@example.org }\n',
+    { [canalside]: area(`${merged}succeeded_on: 2027-01-01\n`) },
+    [],
+  ],
+  ['a mistake in partnership.yaml', 'privacy: { contact: nobody }\n', {}, ['partnership.yaml:7:21 phone/unknown']],
+])('a link to a sheet to sign in on, with %s', (_, privacy, files, expected) => {
+  const faults = faultsOf({
+    'partnership.yaml': partnership(privacy),
+    'areas/hilltop/area.yaml': area().replace('Canalside', 'Hilltop'),
+    'sheets/welcome.md': sheet('[There](/areas/canalside/cags/safer-stronger/sign-in.pdf)'),
+    ...files,
+  })
+  expect(briefly(faults)).toEqual(expected)
+})
+
 const draftPage = '/areas/canalside/meetings/2026-11-03-evening/'
 
 test.each([true, false])(
