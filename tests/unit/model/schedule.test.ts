@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommunityActionGroup, WrittenDate } from '../../../scripts/model/community-action-group.ts'
 import { dateInWords, timeInWords, timesInWords, weekdayDateInWords } from '../../../scripts/model/dates-in-words.ts'
-import { dateInMonth, parseMonthlyRule } from '../../../scripts/model/monthly-rule.ts'
+import { dateInMonth, parseMonthlyRule, weekdays, weeks } from '../../../scripts/model/monthly-rule.ts'
 import { datesOf, meetingsOf } from '../../../scripts/model/schedule.ts'
 import type { Succession } from '../../../scripts/model/succession.ts'
 
@@ -17,6 +17,18 @@ test.each([
 ])('%s of %s is %s', (text, month, expected) => {
   const rule = parseMonthlyRule(text)
   expect(rule && dateInMonth(rule, Temporal.PlainYearMonth.from(month)).toString()).toBe(expected)
+})
+
+test('of every month of four years, each rule gives the day that a calendar on the wall shows', () => {
+  for (let at = Temporal.PlainYearMonth.from('2025-01'); at.year < 2029; at = at.add({ months: 1 }))
+    for (const weekday of weekdays) {
+      const days = Array.from({ length: at.daysInMonth }, (_, day) => at.toPlainDate({ day: day + 1 }))
+      const matching = days.filter(({ dayOfWeek }) => weekdays[dayOfWeek - 1] === weekday).map(String)
+      for (const week of weeks)
+        expect(dateInMonth({ week, weekday }, at).toString()).toBe(
+          matching.at(week === 'last' ? -1 : weeks.indexOf(week)),
+        )
+    }
 })
 
 test.each(['fifth Monday', 'first tuesday', '1st Tuesday', 'first Tuesday evening', 'first', '', ' first Tuesday'])(
