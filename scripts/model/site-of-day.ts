@@ -1,5 +1,6 @@
 /** A site as it is on a day: from it everything is made that the public sees. */
 
+import { withLastingLinks } from './lasting-links.ts'
 import type { Site } from './site.ts'
 import { isSucceeded, successorBy } from './succession.ts'
 
@@ -9,11 +10,12 @@ export interface SiteOfDay extends Site {
 }
 
 /** An area that is part of another by then is reached as that one is, and has no officers of its own. */
-export const siteOfDay = (site: Site, today: Temporal.PlainDate): SiteOfDay => ({
-  ...site,
-  areas: site.areas.some((area) => isSucceeded(area, today)) ? handedOver(site.areas, today) : site.areas,
-  today,
-})
+export function siteOfDay(site: Site, today: Temporal.PlainDate): SiteOfDay {
+  const merged = new Set(site.areas.flatMap((area) => (isSucceeded(area, today) ? [area.id] : [])))
+  if (merged.size === 0) return { ...site, today }
+  const lasting = withLastingLinks(site, (area) => merged.has(area))
+  return { ...lasting, areas: handedOver(lasting.areas, today), today }
+}
 
 function handedOver(areas: Site['areas'], today: Temporal.PlainDate): Site['areas'] {
   const byId = new Map(areas.map((area) => [area.id, area]))

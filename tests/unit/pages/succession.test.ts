@@ -4,8 +4,9 @@ import { isSucceeded } from '../../../scripts/model/succession.ts'
 import { successorOf } from '../../../scripts/pages/entries/successor.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { cagAddress, leafletAddress, sheetAddress, signInAddress } from '../../../scripts/routes.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
-import { area, briefly, faultsOf, sheet, siteOf } from '../../support/sites/content-in-memory.ts'
+import { area, briefly, faultsOf, notes, sheet, siteOf, text } from '../../support/sites/content-in-memory.ts'
 import { date } from '../../support/sites/sample-site.ts'
 
 const canalside = 'areas/canalside/area.yaml'
@@ -89,3 +90,40 @@ test.each([
 ])('a link to a leaflet of an area that passes with %s', (_, files, expected) =>
   expect(briefly(faultsOf({ ...files, ...linking }))).toEqual(expected),
 )
+
+const partnership = text(`
+  name: Local Neighbourhood Partnerships
+  abbreviation: LNP
+  url: https://lnp.example.org/
+  about: Neighbours who meet.
+  contact: { phone: "01922 654703", purpose: venue details and dates }
+  accessibility: { prepared: 2026-11-22, reviewed: 2026-11-22 }
+`)
+const wording = (block: { readonly kind: string } | undefined): string => JSON.stringify(block) ?? ''
+
+test('from the day on, what leads to something that is no longer printed leads to its page', () => {
+  const leaflet = leafletAddress('welcome', 'a4-large-print', 'canalside', 'black')
+  const signIn = signInAddress(cagAddress('canalside', 'safer-stronger'))
+  const links = `- **[Print](${leaflet})** or [another](${leafletAddress('welcome', 'a4', 'hilltop', 'colour')})\n\n| a |\n| --- |\n| [Sign](${signIn}) |\n`
+  const site = siteOf({
+    ...passing('succeeded_on: 2026-11-23\n'),
+    'partnership.yaml': `${partnership}privacy: { contact: dpo@example.org }\nalert: { text: Closed, from: 2026-11-01, until: 2026-12-01, link: ${leaflet} }\nredirects: { /old/: ${leaflet} }\n`,
+    'sheets/welcome.md': sheet(links).replace('[a4]', '[a4, a4-large-print]'),
+    'areas/hilltop/about.md': `> [Print](${leaflet})\n`,
+    'areas/hilltop/meetings/2026-11-03-evening.md': notes(
+      `## Discussion\n\n[Print](${leaflet})\n\n## Next steps\n\nWalk.\n`,
+    ),
+  })
+  const [before, after] = ['2026-11-22', '2026-11-23'].map((day) => {
+    const { partnership: own, sheets, areas } = siteOfDay(site, date(day))
+    const hilltop = areas.find(({ id }) => id === 'hilltop')
+    return wording({ kind: 'all', ...{ own, sheets, about: hilltop?.about, notes: hilltop?.notes } })
+  })
+  expect(before?.split(leaflet).length).toBe(6)
+  expect(before).toContain(signIn)
+  expect(after).toBe(
+    before
+      ?.replaceAll(leaflet, sheetAddress('welcome', 'canalside'))
+      .replaceAll(signIn, cagAddress('canalside', 'safer-stronger')),
+  )
+})
