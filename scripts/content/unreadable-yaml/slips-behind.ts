@@ -13,6 +13,7 @@ import {
   colonBeforeBrace,
   commaBehind,
   entryWithoutFirstLine,
+  hyphenAtEdge,
   hyphenTooMany,
   hyphenTwice,
   lineLeftOut,
@@ -57,6 +58,12 @@ export function slipsBehind(
     const still = new Set(faultsIn(mended).map(rowsIn(mended)))
     return still.isSubsetOf(rows) ? left.filter((each) => !still.has(rowOf(each))) : []
   }
+  const atEdge = faults.length > 0 ? hyphenAtEdge(source) : undefined
+  if (atEdge !== undefined) {
+    const goes = explainedBy({ fault: atEdge, mended: withWritten(source, atEdge), least: 1 })
+    left = left.filter((each) => !goes.includes(each))
+    if (goes.length > 0) slips.push(atEdge)
+  }
   for (const fault of left) {
     if (tries === 0) break
     if (!left.includes(fault) || !mayFollow.has(fault.code)) continue
@@ -90,8 +97,8 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
   const slips = [
     colonLeftOut(line, source),
     hyphenWithoutSpace(line),
-    hyphenBeforeWords(line, source),
     otherBullet(line),
+    hyphenBeforeWords(line, source),
     signThatMeansMore(line),
     bracketAlone(line),
     commaBehind(line),
@@ -104,6 +111,7 @@ function slipsOf(line: Line, source: string): readonly Slip[] {
   const beside = besideNeighbours(line, source)
   return [
     ...(leftOut === undefined ? [] : [{ ...leftOut, least: 1 }]),
+    ...numbersForHyphens(line, source),
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
     ...hyphenLeftOut(line, source),
     ...placesFurtherIn(line, source),
@@ -156,6 +164,21 @@ function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
     offsets: [start + before.length, start + before.length + 1],
     write: '- ',
   }
+}
+
+/** `2. nurse` below `- npo`, with the numbers of the entries below it. */
+function numbersForHyphens({ start, text }: Line, source: string): readonly Slip[] {
+  const [, indent = '', number, entry = ''] = /^( *)(\d{1,2}[.)]) +(\S.*)$/.exec(text) ?? []
+  if (number === undefined) return []
+  const fault: YamlFault = {
+    code: 'yaml/list',
+    message: `"${number}" begins no entry of a list: its entries are in order without figures.`,
+    hint: `Write: - ${entry}`,
+    offsets: [start + indent.length, start + text.length],
+    write: `- ${entry}`,
+  }
+  const mended = source.slice(0, start) + source.slice(start).replace(/^( *)\d{1,2}[.)](?= +\S)/gm, '$1-')
+  return [{ fault, mended, least: 1 }]
 }
 
 /** `  nurse` between `  - npo` and `  - clo` */

@@ -93,19 +93,29 @@ export function bracketNotOpened({ start, text }: Line): YamlFault | undefined {
 /** `- /old/: /areas/` as the first of the lines under `redirects`, which is no list. */
 export function hyphenTooMany({ start, text }: Line, source: string): YamlFault | undefined {
   const [, before = '', field] = /^( *)- +([^\s{["'].*:(?: .*)?)$/.exec(text) ?? []
-  if (field === undefined) return undefined
   const around = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1]
-  const isFirst =
-    before === '' && /^\s*$/.test(source.slice(0, start)) && /^\n[^\s#-]/.test(source.slice(start + text.length))
-  if (!isFirst && (around === undefined || !fieldNames.has(around) || listNames.has(around))) return undefined
-  return {
-    code: 'yaml/list',
-    message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
-    hint: `Write: ${field}`,
-    offsets: [start + before.length, start + text.length],
-    write: field,
-  }
+  if (field === undefined || around === undefined || !fieldNames.has(around) || listNames.has(around)) return undefined
+  return hyphenAmongFields(start + before.length, start + text.length, field)
 }
+
+/** `- erdf:` where no other line at the left edge has a hyphen. Below the first of them a field may be that of a list whose name is missing. */
+export function hyphenAtEdge(source: string): YamlFault | undefined {
+  const [line, ...others] = source.matchAll(/^- +(?:([^\s{["'#:][^\n:]*):(?: .*)?)?/gm)
+  const name = line?.[1]
+  if (line === undefined || name === undefined || others.length > 0) return undefined
+  const isFirst = !/^[^\s#]/m.test(source.slice(0, line.index))
+  const isAmongNames = /^[^\s#-]/m.test(isFirst ? source.slice(line.index + line[0].length) : source)
+  if (!isAmongNames || (!isFirst && fieldNames.has(name))) return undefined
+  return hyphenAmongFields(line.index, line.index + line[0].length, line[0].replace(/^- +/, ''))
+}
+
+const hyphenAmongFields = (from: number, to: number, field: string): YamlFault => ({
+  code: 'yaml/list',
+  message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
+  hint: `Write: ${field}`,
+  offsets: [from, to],
+  write: field,
+})
 
 /** `- - action: Paint the fence` */
 export function hyphenTwice({ start, text }: Line): YamlFault | undefined {
