@@ -15,7 +15,7 @@ export function locateWithoutFollowOns(
   salvaged: Salvaged,
 ): readonly Diagnostic[] {
   const following = codesThatFollow(salvaged)
-  return findings
+  const located = findings
     .filter(
       (finding) =>
         !followsInFile(finding, salvaged.get(finding.place.file)) &&
@@ -23,6 +23,26 @@ export function locateWithoutFollowOns(
     )
     .map((finding) => locate(finding, files))
     .filter(({ file, span }) => span === undefined || !salvaged.get(file)?.readAs?.lines.has(span.line))
+  return numbersOnceInAFile(located)
+}
+
+/** Several numbers for films in one file have one cause: it does not say any more that it is an example. Told at the first. */
+function numbersOnceInAFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const ofFile = Map.groupBy(
+    diagnostics.filter(({ code }) => code === 'phone/drama'),
+    ({ file }) => file,
+  )
+  return diagnostics.flatMap((found) => {
+    const alike = found.code === 'phone/drama' ? (ofFile.get(found.file) ?? []) : []
+    if (alike.length < 2) return [found]
+    const line = Math.min(...alike.map(({ span }) => span?.line ?? 0))
+    if (found !== alike.find(({ span }) => (span?.line ?? 0) === line)) return []
+    const others = alike.length === 2 ? 'another number' : `${alike.length - 1} other numbers`
+    const message = `${found.message} The same is true of ${others} in this file.`
+    return [
+      { ...found, message, hint: 'Write the real numbers, or mark the content as invented with "example: true".' },
+    ]
+  })
 }
 
 /** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. */

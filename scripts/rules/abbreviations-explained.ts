@@ -4,13 +4,14 @@ import { recognise } from '../content/folder/content-types.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { abbreviationsMeant } from './abbreviations-shorter.ts'
 import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
 
 /** Those that everybody knows, such as days and times. */
 const everyday = new Set(
   [
     'AGM AIDS ALDI AOB ASAP ASDA ATM BBC BSL BST CCTV CD COVID CV DIY DJ DNA DVD EU EXT FAQ FAX FM FW FWD GB GDPR GMT GP HGV HIV HQ',
-    'ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RE RSVP SMS SOS TBA',
+    'FIXME ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RE RSVP SMS SOS TBA',
     'AM CM GB HRS KG KM KPH KW KWH MB MINS MM MPH PM TB TBC TEL TODO TV UK UN URL US USA USB VAT VIP WC',
   ].flatMap((line) => line.split(' ')),
 )
@@ -36,7 +37,7 @@ export const abbreviationsExplained: TextRule = {
   upsetBy: ({ file }) => explaining.has(file),
   check: (site, files) => {
     const { abbreviations } = site
-    const known = new Set([...abbreviations.keys(), ...everyday, ...emphatic])
+    const known = new Set([...abbreviations.keys(), ...abbreviationsMeant(site), ...everyday, ...emphatic])
     const uses = new Map<string, Use[]>()
     for (const file of unquotedFiles(site, files)) {
       for (const [word, index] of firstUses(file, known)) uses.getOrInsertComputed(word, () => []).push({ file, index })

@@ -25,23 +25,27 @@ export const fundingPeriod: Rule = {
 function outside(funder: Funder) {
   const { rules } = funder
   if (rules === 'none' || endsFirst(funder)) return []
-  return (['from', 'until'] as const).flatMap((field) => {
+  const fields = (['from', 'until'] as const).flatMap((field) => {
     const date = funder[field]
-    if (date === undefined || isWithin(date, rules)) return []
-    const [first, last] = spent[rules]
-    const others = Object.keys(spent).filter((each) => isRuleSet(each) && isWithin(date, each))
-    return [
-      contentWarning(
-        'funding/period',
-        funder,
-        [field],
-        `"${field}" is ${dateInWords(date)}; money of the programmes ${regulations[rules].period} was spent from ${first} to ${last}.`,
-        others.length === 0
-          ? 'Look at the figures of the year.'
-          : `Look at the figures of the year. If they are right, "rules" may be ${others.join(' or ')}: compare your grant letter.`,
-      ),
-    ]
+    return date === undefined || isWithin(date, rules) ? [] : [{ field, date }]
   })
+  const [wrong] = fields
+  if (wrong === undefined) return []
+  const [first, last] = spent[rules]
+  const others = Object.keys(spent).filter(
+    (each) => isRuleSet(each) && fields.every(({ date }) => isWithin(date, each)),
+  )
+  return [
+    contentWarning(
+      'funding/period',
+      funder,
+      [wrong.field],
+      `${fields.map(({ field, date }) => `"${field}" is ${dateInWords(date)}`).join(', and ')}; money of the programmes ${regulations[rules].period} was spent from ${first} to ${last}.`,
+      others.length === 0
+        ? 'Look at the figures of the year.'
+        : `Look at the figures of the year. If they are right, "rules" may be ${others.join(' or ')}: compare your grant letter.`,
+    ),
+  ]
 }
 
 /** It is told by itself that these two are the wrong way round. */

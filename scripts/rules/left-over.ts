@@ -14,6 +14,7 @@ export const leftOver: TextRule = {
       ...(file.path.endsWith('.md') ? wordsOf(file) : []),
       ...(isRoster(file) ? officersOf(file) : []),
       ...valuesOf(file),
+      ...reminders(file),
       ...placeholdersOf(file),
     ]),
 }
@@ -97,6 +98,15 @@ function valuesOf(file: SourceFile): readonly Finding[] {
           'Write what belongs there; where it may be left out, leave it out until it is known.',
         ),
   )
+}
+
+/** What writers leave for themselves among the words of a value; in a remark it has its place. */
+function reminders(file: SourceFile): readonly Finding[] {
+  if (!/TODO|FIXME/.test(file.text)) return []
+  const text = detailsOf(file)
+  return Array.from(text.matchAll(/\b(?:TODO|FIXME)\b/g))
+    .filter(({ index }) => !isRemark(text, index))
+    .map(({ 0: seen, index }) => warningAt('text/left-over', file, { seen, index }, ...wordsAbout(seen, undefined)))
 }
 
 /** In notes and in values placeholders are plain text. One among the sections of a poster is told with that section, which there is not. */

@@ -5,6 +5,7 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
 import { checkFunders } from '../funding/rules.ts'
 import type { Site } from '../model/site.ts'
 import { abbreviationsExplained } from './abbreviations-explained.ts'
+import { abbreviationsShorter } from './abbreviations-shorter.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { callNearly } from './call-nearly.ts'
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   meetingDays,
   fundingPeriod,
   fundersNamed,
+  abbreviationsShorter,
 ]
 
 const textRules: readonly TextRule[] = [

@@ -43,11 +43,19 @@ function monthOfAnother({ title, date }: MeetingNotes): SeenWords | undefined {
   const before = title.slice(0, found?.index)
   if (found === null || number === 0 || ofAnother.test(before) || ofMonths.test(before)) return undefined
   if (number === date.month && (year === undefined || Number(year) === date.year)) return undefined
+  if (year === undefined && isHeldLate(date, number)) return undefined
   const isLater = year !== undefined && Temporal.PlainYearMonth.compare({ year: Number(year), month: number }, date) > 0
   if (isLater && number !== date.month) return undefined // met to prepare it
   const seen = year === undefined ? month : `${month} ${year}`
   return { seen, index: title.indexOf(seen) }
 }
+
+/** `October meeting` of the first days of November. */
+const isHeldLate = (date: MeetingNotes['date'], month: number): boolean =>
+  date instanceof Temporal.PlainDate && date.day <= lateDays && date.subtract({ months: 1 }).month === month
+
+/** How far into the next month the meeting of a month is put off. */
+const lateDays = 10
 
 /** In front of the day of what was talked about: "Feedback on the fair of"; not of "Meeting on", "Notes of the meeting held on". */
 const ofAnother = /(?<!meeting|notes|minutes|held) (?:of|on|for|from|before|since|after|until|by) (?:the )?$/i

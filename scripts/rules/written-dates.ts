@@ -43,12 +43,24 @@ const beyond =
 
 /** `31 June` and `30 February`; `days`: how many the month has at most. */
 export const daysBeyondMonth = (text: string) =>
-  Array.from(text.matchAll(beyond), ({ 0: seen, 1: month, index }) => ({
-    seen,
-    index,
-    month: month ?? 'February',
-    days: month === undefined ? 29 : 30,
-  }))
+  Array.from(text.matchAll(beyond))
+    .filter(({ 0: seen, index }) => !countsThings(text, index, index + seen.length))
+    .map(({ 0: seen, 1: month, index }) => ({
+      seen,
+      index,
+      month: month ?? 'February',
+      days: month === undefined ? 29 : 30,
+    }))
+
+/** `In all, 31 November reports came in`; on a day something happens. */
+const countsThings = (text: string, from: number, to: number): boolean =>
+  /^ \p{Ll}{4,}s\b/u.test(text.slice(to, to + longestWord)) &&
+  !/\b(?:after|before|by|from|on|since|till?|to|until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) (?:the )?$/.test(
+    text.slice(Math.max(0, from - longestWord), from),
+  )
+
+/** In characters. */
+const longestWord = 24
 
 /** With the month first, as in America: only where the second figure can be no month is it certain. Not in an address. */
 const monthFirst = /(?<![\w./-])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\w/-])/g

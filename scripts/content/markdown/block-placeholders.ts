@@ -1,7 +1,7 @@
 /** Placeholders that stand for whole blocks, such as `{{ meetings }}`: each alone on its line. */
 
 import type { Prose } from '../../blocks/block.ts'
-import type { WrittenBlock, WrittenInline } from '../../blocks/written.ts'
+import type { BlockPlaceholder, WrittenBlock, WrittenInline } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { type Placeholder, takesId } from './placeholders.ts'
@@ -31,9 +31,11 @@ function liftFrom(
   for (const line of linesOf(paragraph.content)) {
     const marks = line.filter((part) => part.kind !== 'text' || part.text.trim() !== '')
     const [only] = marks
-    if (marks.length === 1 && only?.kind === 'block-placeholder') {
+    const placeholders = marks.filter((part) => part.kind === 'block-placeholder')
+    if (only !== undefined && placeholders.length === marks.length) {
       close()
-      blocks.push(only)
+      if (marks.length > 1) complainOfOneLine(placeholders, report)
+      blocks.push(...placeholders)
     } else lines.push(...(lines.length > 0 ? [{ kind: 'line-end' } as const] : []), ...line)
   }
   close()
@@ -100,6 +102,18 @@ function settleLine(content: readonly Markup<Placeholder>[], report: FileReport)
     }
   }
   return parts
+}
+
+function complainOfOneLine(placeholders: readonly BlockPlaceholder[], report: FileReport): void {
+  const [first, last] = [placeholders[0], placeholders.at(-1)]
+  if (first === undefined || last === undefined) return
+  const { endLine, endColumn } = last.span
+  report.errorAt(
+    'placeholder/not-alone',
+    { ...first.span, endLine, endColumn },
+    `${placeholders.length === 2 ? 'Two' : placeholders.length} placeholders stand on one line.`,
+    'Put each on a line of its own, with an empty line before and after it.',
+  )
 }
 
 function complainNotAlone(name: string, span: Span, report: FileReport): void {

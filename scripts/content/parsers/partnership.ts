@@ -8,6 +8,7 @@ import type { Library, PartnershipFacts } from '../library/library.ts'
 import { lookUpAll, type Shelf } from '../library/references.ts'
 import { isNoDescription, nearestPicture } from '../prose/images.ts'
 import type { PartnershipSource } from '../schemas/source-types.generated.ts'
+import { isNone } from '../validation/shape-mends.ts'
 import { noContact, parseContact } from './contact.ts'
 import { type PhoneRules, parseDate, parseReach } from './parse-values.ts'
 
@@ -84,7 +85,15 @@ function parseAccessibility(
   rules: PhoneRules,
   report: FileReport,
 ): Partnership['accessibility'] {
-  const { tested } = source
+  const { tested, issues = [] } = source
+  const none = issues.findIndex(isNone)
+  if (none !== -1)
+    report.warning(
+      'text/left-over',
+      ['accessibility', 'issues', none],
+      `"${issues[none]}" would be shown as something that is known not to be accessible.`,
+      issues.length > 1 ? 'Take it out.' : 'Where nothing is known, write: issues: []',
+    )
   return {
     prepared: parseDate(source.prepared),
     reviewed: parseDate(source.reviewed),
@@ -92,7 +101,7 @@ function parseAccessibility(
       source.contact === undefined
         ? { kind: 'phone', phone: contact.phone }
         : parseReach(source.contact, ['accessibility', 'contact'], rules, report),
-    issues: source.issues ?? [],
+    issues,
     ...(tested && { tested: { on: parseDate(tested.on), how: tested.how } }),
   }
 }

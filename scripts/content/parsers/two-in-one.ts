@@ -2,6 +2,7 @@
 
 import type { Role } from '../../model/community-action-group.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
+import { isNone } from '../validation/shape-mends.ts'
 
 /** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
 const together = /^(.*?\S)(?: +(?:and|&|\+) +| *\/ *)(\S.*)$/
@@ -55,6 +56,13 @@ const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
 /** For those present, who may be organisations with an "and" in their names. */
 export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
+    if (isNone(entry) || /^none (?:received|present|given)\.?$/i.test(entry.trim()))
+      report.warning(
+        'people/more-than-a-name',
+        [...path, index],
+        `"${entry}" is no name, and counts as one person.`,
+        `Where there was nobody, take "${path.join('')}" out, or write an empty list: ${path.join('')}: []`,
+      )
     if (/^\d+$/.test(entry.trim()))
       report.warning(
         'people/more-than-a-name',

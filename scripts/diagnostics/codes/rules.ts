@@ -12,6 +12,17 @@ export const ruleCodes = {
       right: 'Ask Partners and Communities Together (PACT) about the lamps.',
     },
   },
+  'abbreviation/not-shorter': {
+    title: 'An abbreviation that shortens nothing',
+    why: 'It would stand wherever there is room for a few letters alone, and be explained by itself.',
+    example: {
+      file: 'roles.yaml',
+      wrong:
+        'npo: { name: Neighbourhood Partnership Officer, abbreviation: Neighbourhood Partnership Officer }\npolice-sergeant: { name: Police Sergeant Representative }',
+      right:
+        'npo: { name: Neighbourhood Partnership Officer, abbreviation: NPO }\npolice-sergeant: { name: Police Sergeant Representative }',
+    },
+  },
   'accessibility/review-due': {
     title: 'An accessibility statement that nobody has reviewed for a year',
     why: 'The law asks public bodies to keep it up to date.',

@@ -15,7 +15,8 @@ import type { FundingRule } from '../rule.ts'
 export const fund: FundingRule = {
   id: 'funding/fund',
   sources: { ...sourcesByRuleSet('article 9(b)', 'article 4(3)(b)'), none: 'the funder' },
-  content: (funder, source) => (funder.rules === 'none' ? underNoRules(funder) : nameFaults(funder, source)),
+  content: (funder, source) =>
+    funder.rules === 'none' ? [...underNoRules(funder), ...emblemOfOthers(funder)] : nameFaults(funder, source),
   page: onPage(nameFund),
   print: onPrint(nameFund),
 }
@@ -54,6 +55,24 @@ const underNoRules = (funder: Funder): readonly Finding[] =>
           ['rules'],
           `"${funder.fund}" is money of the European Union, and "rules: none" asks for nothing: no emblem, no words.`,
           'Write the rules of its programme, as in your grant letter: eu-2000-2006, eu-2007-2013 or eu-2014-2020. If it is of a later programme, give its first day: from: 2021-01-01.',
+        ),
+      ]
+    : []
+
+/** "Europe" in the languages of the Union and of these islands, and the programmes that are known by a word. */
+const european =
+  /europ|ewrop|eorp|eòrp|\b(?:EU|UE|ERDF|ESF|EAFRD|EMFF|LEADER|Interreg|INTERREG|Horizon|Erasmus|PEACE|LIFE)\b/i
+
+/** The flag beside the words of somebody else. */
+const emblemOfOthers = (funder: Funder): readonly Finding[] =>
+  funder.emblem === 'eu' && !european.test(`${funder.id} ${funder.fund} ${funder.statement}`)
+    ? [
+        contentWarning(
+          'funding/no-rules',
+          funder,
+          ['emblem'],
+          `The European flag would stand beside "${funder.fund}", and nothing there says that it is money of the European Union.`,
+          'If it is none, take "emblem" out; if it is, say so in the statement, with the words of your grant letter.',
         ),
       ]
     : []
