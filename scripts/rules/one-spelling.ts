@@ -1,11 +1,11 @@
 /** An officer whose name is spelt in two ways, so that people take them for two. */
 
 import { withoutAccents } from '../blocks/plain-words.ts'
+import { areOneName, isSlip, isSlipOf, mostSlips, wordsOfName } from '../content/names/names-of-people.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { memoised } from '../memory/memoised.ts'
 import type { Area, Officer } from '../model/area.ts'
-import { areOneName, isSlip, isSlipOf, mostSlips, wordsOfName } from './names.ts'
 import type { Rule } from './rule.ts'
 
 interface Listed {

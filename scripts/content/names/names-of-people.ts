@@ -1,7 +1,7 @@
 /** Whether two names are one person's, spelt in two ways. */
 
-import { withoutAccents } from '../blocks/plain-words.ts'
-import { changesBetween } from '../content/names/changes-between.ts'
+import { withoutAccents } from '../../blocks/plain-words.ts'
+import { changesBetween } from './changes-between.ts'
 
 /** The words of a name in lower case, without the full stops of initials. */
 export const wordsOfName = (name: string): readonly string[] =>
