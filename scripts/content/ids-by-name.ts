@@ -47,6 +47,8 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
         ? `Part them with a comma: ${several.join(', ')}`
         : `There is room for one alone: ${several.join(' or ')}.`,
     }
+  const withAddress = finding.field === 'venue' ? idOf(seen.replace(/ *,.*$/, ''), known) : undefined // `Town Hall, High Street`
+  if (withAddress !== undefined) return { ...finding, hint: `Write: ${withAddress}` }
   const meant = finding.suggests
   return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || known.names().has(meant)
     ? finding

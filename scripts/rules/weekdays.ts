@@ -1,4 +1,4 @@
-/** Days in a text that are not those of the calendar: with another weekday, beyond the end of a month, or with the month first. */
+/** Times that no clock shows, and days in a text that are not those of the calendar: with another weekday, beyond the end of a month, or with the month first. */
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -6,15 +6,16 @@ import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
 import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
-import { datesMonthFirst, daysBeyondMonth, daysWithoutYear, writtenDates } from './written-dates.ts'
+import { datesMonthFirst, daysBeyondMonth, daysWithoutYear, timesOfNoClock, writtenDates } from './written-dates.ts'
 
 export const weekdaysRight: TextRule = {
-  codes: ['date/weekday', 'date/american'],
+  codes: ['date/weekday', 'date/american', 'date/no-clock'],
   check: (site, files) => {
     const inTexts = unquotedFiles(site, files).flatMap((file) => [
       ...datesIn(file),
       ...beyondTheMonth(file),
       ...monthsFirst(file),
+      ...beyondTheClock(file),
     ])
     return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
@@ -44,6 +45,18 @@ const beyondTheMonth = (file: SourceFile): readonly Finding[] =>
       { seen, index },
       `"${seen}" is not in the calendar.`,
       `${month} has ${days} days: look up which is meant.`,
+    ),
+  )
+
+/** `13pm` */
+const beyondTheClock = (file: SourceFile): readonly Finding[] =>
+  timesOfNoClock(file.text).map(({ seen, index, meant }) =>
+    warningAt(
+      'date/no-clock',
+      file,
+      { seen, index },
+      `"${seen}" is no time that a clock shows.`,
+      meant === undefined ? 'Look up when it is.' : `Write: ${meant}, if that is meant.`,
     ),
   )
 

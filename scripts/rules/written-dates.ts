@@ -62,6 +62,18 @@ const countsThings = (text: string, from: number, to: number): boolean =>
 /** In characters. */
 const longestWord = 24
 
+/** An hour beyond twelve before `am` or `pm`, or minutes beyond 59. Not the end of a number or of an amount, `£15 pm`. */
+const noClock =
+  /(?<![\w£$€.:,-])(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?|(?:1[0-2]|0?[1-9])[.:][6-9]\d)(?<half>(?: ?p| ?a(?=\.)|a)\.?m)\b/gi
+
+/** `13pm`, `18.30pm` and `6.75pm`; `meant`: on the clock of twelve hours, where that is certain. */
+export const timesOfNoClock = (text: string) =>
+  Array.from(text.matchAll(noClock), ({ 0: seen, index, groups }) => {
+    const [, hour = '', minutes = ''] = /^(\d+)([.:]\d\d)?/.exec(seen) ?? []
+    const isCertain = Number(hour) > 12 && Number(hour) < 24 && /p/i.test(groups?.half ?? '')
+    return { seen, index, meant: isCertain ? `${Number(hour) - 12}${minutes.replace(/[.:]00/, '')}pm` : undefined }
+  })
+
 /** With the month first, as in America: only where the second figure can be no month is it certain. Not in an address. */
 const monthFirst = /(?<![\w./-])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\w/-])/g
 

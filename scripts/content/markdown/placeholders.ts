@@ -171,7 +171,10 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 
 /** `Who-to-expect safer-stronger` → `who to expect: safer-stronger` */
 function withItsId(words: string): string | undefined {
-  const [, name, rest = ''] = /^(diagram|(?:whom?[ _-]+to[ _-]+)?expect)(?:\s*[:=]\s*|\s+)(.+)$/i.exec(words) ?? []
+  const [, name, rest = ''] =
+    /^(diagram|(?:whom?[ _-]+to[ _-]+)?expect|whom?(?:['’]s there| is there)?(?=\s*[:=]))(?:\s*[:=]\s*|\s+)(.+)$/i.exec(
+      words,
+    ) ?? []
   const id = suggestedId(rest.replace(/\.ya?ml$/i, ''))
   if (name === undefined || id === '') return undefined
   return `${/^diagram$/i.test(name) ? 'diagram' : 'who to expect'}: ${id}`

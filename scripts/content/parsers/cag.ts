@@ -132,15 +132,18 @@ function checkCancelled(entry: CagDateSource, index: number, others: OtherDates,
       'cag/instead-no-date',
       ['dates', index, 'instead'],
       `${instead} is no other date of this CAG.`,
-      nearDate(instead, taking) ?? `Add it to the dates: - { date: ${instead} }`,
+      nearDate(instead, date, taking) ?? `Add it to the dates: - { date: ${instead} }`,
     )
 }
 
-/** A date that differs by one figure is probably the one that was meant. */
-function nearDate(date: string, taking: ReadonlySet<string>): string | undefined {
-  const [near, ...others] = Array.from(taking).filter((other) => changesBetween(date, other, 2) === 1)
-  return near === undefined || others.length > 0
-    ? undefined
+/** A date that differs by one figure is probably the one that was meant, but never the one that it stands in for. */
+function nearDate(date: string, cancelled: string, taking: ReadonlySet<string>): string | undefined {
+  const [near, ...others] = Array.from(taking).filter(
+    (other) => other !== cancelled && changesBetween(date, other, 2) === 1,
+  )
+  if (near === undefined || others.length > 0) return undefined
+  return near.slice(4) === date.slice(4) && near < cancelled
+    ? `${near} stands among the dates: look up which of the two years is right, and write it in both places.`
     : `Did you mean ${near}? Else add it to the dates: - { date: ${date} }`
 }
 

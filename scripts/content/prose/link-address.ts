@@ -75,6 +75,8 @@ function telephoneAddress(href: string): LinkAddress {
 /** An e-mail link may have a subject. Other fields, such as copies, are refused: the writer might not notice them. */
 function mailAddress(href: string): LinkAddress {
   const [, address, asked] = /^mailto:([^@:?]+@[^@:?]+\.[^@:?.]+)(?:\?(.*))?$/i.exec(href) ?? []
+  const slashed = /^mailto:\/+([^@:?/]+@[^@:?/]+)$/i.exec(href)?.[1]
+  if (slashed !== undefined) return refused(`Write mailto:${slashed}.`)
   if (address === undefined) return refused('Write one e-mail address after mailto:, such as mailto:lnp@example.org.')
   if (asked === undefined || /^subject=[^&]+$/i.test(asked)) return { kind: 'outside', href }
   return refused(`Write mailto:${address}, with nothing but a subject behind it: ?subject=Dates%20for%20your%20area.`)
@@ -154,6 +156,7 @@ function relativeHint(href: string): string {
   if (/^[^@/]+@[^@/]+$/.test(href)) return `Write mailto:${href}.`
   if (/^(?:[a-z0-9-]+\.)+(?:com|eu|gov|info|net|org|uk)(?:[/?#]|$)/i.test(href)) return `Write https://${href}.`
   if (fileOfOffice.test(href)) return noFiles
+  if (/^\+?\d[\d()-]{6,}$/.test(href)) return `Write tel:${href.replace(/(?!^\+)\D/g, '')}.`
   const page = addressOfFile(href)
   if (page !== undefined) return `Write the address of its page: ${page}`
   if (/^images\/[^/]+\.(?:png|jpe?g|svg)$/i.test(href))

@@ -113,6 +113,20 @@ const columnsByTabs: SlipOfLine = (line) =>
       }
     : undefined
 
+/** Three columns and more that are lined up with spaces, as a program shows a table. Two spaces behind a full stop are a habit. */
+const columnsBySpaces: SlipOfLine = (line, first) =>
+  line === first &&
+  line.includes('   ') &&
+  /^(?:\S+ ){0,5}\S*[^\s.!?:] {2,}(?:\S+ ){0,5}\S*[^\s.!?:] {2,}\S[^.!?]*$/.test(line)
+    ? {
+        seen: line,
+        message: 'The spaces in this line would be printed as single ones, whatever they were to line up.',
+        hint: `For a table write: | ${line.trim().split(/ {2,}/).join(' | ')} |, and under the first such line | --- | for each column; else type single spaces.`,
+        perhapsMeant: true,
+        oncePerParagraph: true,
+      }
+    : undefined
+
 /** Three values and more between commas without a space, as programs for tables save a row. */
 const columnsByCommas: SlipOfLine = (line, first) =>
   line === first && /,[A-Za-z]/.test(line) && /^[^,\n]+(?:,(?=\S)[^,\n]*){2,}$/.test(line)
@@ -168,13 +182,24 @@ const pageBreak: SlipOfLine = (line) => {
 /** Tried in order; the first that applies to a line is reported. */
 const kinds: readonly SlipOfLine[] = [
   ...[otherSpaceBehindMark, otherSpacesInFront, hashTag, headingWithoutSpace, otherBullet, entryWithoutSpace],
-  ...[dashForHyphen, columnsByTabs, columnsByCommas, boxToTick, colouredBox, meaningOfAWord, pageBreak],
+  ...[
+    dashForHyphen,
+    columnsByTabs,
+    columnsBySpaces,
+    columnsByCommas,
+    boxToTick,
+    colouredBox,
+    meaningOfAWord,
+    pageBreak,
+  ],
 ]
 
 /** Entries of a list that are read as words of the paragraph above them, or as one paragraph: one finding for all. `within`: in an entry of another. */
 export function entriesRunOn(rows: readonly string[], within: boolean): readonly Slip[] {
   const [, ...below] = rows
-  const at = below.findIndex((row) => /^[ \t]*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row))
+  const at = below.findIndex(
+    (row) => /^[ \t]*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row) || (within && dashAndCapital.test(row)),
+  )
   const first = below[at]
   if (first === undefined) return entriesByLetter(rows)
   const seen = first.trim()
@@ -186,13 +211,18 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
     {
       seen,
       message: `"${seen}" begins no list: it would be printed on the line of the words above it.`,
-      hint: within
-        ? 'Begin it under the words of the entry above: two spaces further in than a hyphen, three than a number.'
-        : 'Put an empty line above the list, and begin its entries without a space or a Tab in front.',
-      ...(/^\d/.test(seen) && { perhapsMeant: true }),
+      hint: dashAndCapital.test(seen)
+        ? `For an entry of a list write: ${seen.trim().replace(/^[–—]/, '-')}`
+        : within
+          ? 'Begin it under the words of the entry above: two spaces further in than a hyphen, three than a number.'
+          : 'Put an empty line above the list, and begin its entries without a space or a Tab in front.',
+      ...(/^[\d–—]/.test(seen) && { perhapsMeant: true }),
     },
   ]
 }
+
+/** A long dash for the hyphen of an entry; before small letters a line may have been broken. */
+const dashAndCapital = /^[ \t]*[–—] +\p{Lu}/u
 
 /** `1 Bring a cup` above `2. Bring a friend`; undefined for all else. */
 function numberAlone(above: string, below: string): Slip | undefined {

@@ -9,10 +9,12 @@ export const linkSlips = (text: string): readonly Slip[] => (text.includes('[') 
 
 const kinds: readonly SlipKind[] = [
   {
-    // [our areas] (/areas/)
-    pattern: /\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|\/|#)[^\s()]*)\)/g,
+    // [our areas] (/areas/), ![A map] (images/map.png)
+    pattern: /!?\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|images\/|\/|#)[^\s()]*)\)/g,
     slipOf: ([seen, words = '', address = '']) =>
-      meant(seen, 'A space parts the words of a link from its address.', `[${words}](${address})`),
+      seen.startsWith('!')
+        ? meant(seen, 'A space parts the words of a picture from its file.', `![${words}](${address})`)
+        : meant(seen, 'A space parts the words of a link from its address.', `[${words}](${address})`),
   },
   {
     // [our areas](/areas/ and more words
@@ -29,6 +31,16 @@ const kinds: readonly SlipKind[] = [
     pattern:
       /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
     slipOf: spaceInAddress,
+  },
+  {
+    // [our report](C:\My files\report.docx), [our report](our report.pdf)
+    pattern:
+      /(?<!!)\[([^[\]]+)\]\(((?:[a-z]:[\\/]|\\\\|file:)[^()\n]*[^\S\n][^()\n]*|(?!https?:|mailto:|tel:|[/#])[^()\n]*[^\S\n][^()\n]*\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf))\)/gi,
+    slipOf: ([seen]) => ({
+      seen,
+      message: `"${seen}" is no link: there is a space in its address.`,
+      hint: 'No such files lie in this site. Make a sheet of its words, or link to a website that has it: https://….',
+    }),
   },
   {
     // !(A map)[images/map.png]

@@ -30,6 +30,16 @@ export function tellMovedIn(spans: readonly Span[], report: FileReport): boolean
 
 /** Lists count up from their first number. The same number for all items is a habit of Markdown, and not reported. */
 export function tellNumbers(entries: readonly NumberedEntry[], source: SourceLines, report: FileReport): void {
+  const together = entries.find((entry) => holdsOthers(entry, source))
+  if (together !== undefined) {
+    report.warningAt(
+      'markdown/slip',
+      together.span,
+      'More entries of the list stand on this line, and would be printed as one.',
+      'Begin each number on a line of its own.',
+    )
+    return
+  }
   const first = entries[0]?.number ?? 1
   if (entries.every(({ number }) => number === first)) return
   const at = entries.findIndex(({ number }, index) => number !== first + index)
@@ -41,6 +51,12 @@ export function tellNumbers(entries: readonly NumberedEntry[], source: SourceLin
     `This entry has the number ${entry.number}, and would be printed as ${first + at}.`,
     'Number the entries one after the other; for a new list put words or a heading above it.',
   )
+}
+
+/** `1. Bring a cup 2. Bring a friend 3. Come early` */
+function holdsOthers({ number, lines: [from] }: NumberedEntry, { lines }: SourceLines): boolean {
+  const next = (by: number) => `\\S +${number + by}[.)] +\\p{Lu}`
+  return new RegExp(`^ *${number}[.)] .*${next(1)}.*${next(2)}`, 'u').test(lines[from] ?? '')
 }
 
 /** Whether the entry with a number stands in the one above, for want of a space behind it. With a capital that is told there. */

@@ -17,7 +17,7 @@ interface Place {
 
 /** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
-  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )|\}\}|%[a-z ]+%|!\(/mu
+  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|\S {3}|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )|\}\}|%[a-z ]+%|!\(/mu
 
 /**
  * Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list, or in a
@@ -64,11 +64,11 @@ const slipsWithin = (text: string): readonly Slip[] =>
     ? [...linkSlips(text), ...emphasisSlips(text), ...markSlips(text), ...footnoteSlips(text)]
     : []
 
-/** The texts between marks of Markdown, without escaped characters. */
+/** The texts between marks of Markdown, without escaped characters. A backslash before a letter, as in `C:\\Notes`, escapes nothing. */
 function textRuns(children: readonly Token[]): readonly string[] {
   const runs = ['']
   for (const { type, content } of children) {
-    if (type === 'text') runs[runs.length - 1] += content
+    if (type === 'text' || (type === 'text_special' && /^\\./s.test(content))) runs[runs.length - 1] += content
     else runs.push('')
   }
   return runs

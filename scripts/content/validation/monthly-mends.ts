@@ -2,6 +2,7 @@
 
 import { weekdays, weeks } from '../../model/monthly-rule.ts'
 import { closest } from '../names/closest.ts'
+import { isDate } from '../schemas/formats.ts'
 import { weekdayCalled } from './date-mends.ts'
 import { type Mend, perhaps } from './mend.ts'
 
@@ -35,6 +36,10 @@ export function monthlyButFor(text: string): Mend | undefined {
         `Write: ${meant}; and under "dates" each day on which it does not meet: - { date: YYYY-MM-DD, cancelled: true }`,
       )
 }
+
+/** `2026-12-08`: single days stand elsewhere. */
+export const oneDay = (text: string): Mend | undefined =>
+  isDate(text) ? perhaps(`That is one day, which stands under "dates": dates: [{ date: ${text} }]`) : undefined
 
 /** `last Firday` → `last Friday`, `Friday, last` → `last Friday`, where both words are nearly such as can stand there. */
 export function nearlyMonthly(text: string): Mend | undefined {

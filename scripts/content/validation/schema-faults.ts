@@ -8,6 +8,7 @@ import { isItsOwnFault, type Notice, noticeOf, pathKey, type Step } from './noti
 import { otherLevels } from './other-levels.ts'
 import { type UnknownKey, unknownKey } from './unknown-keys.ts'
 import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
+import { asEntry } from './written-entries.ts'
 
 /** `errors`: those of the value `root`. Errors that repeat others, or follow from them, are dropped. */
 export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
@@ -32,20 +33,55 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
   const cutShort = new Set(
     unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field], '')] : [])),
   )
+  const bare = bareEntries(notices)
   const wrong = onePerPlace(
     notices.filter(
       ({ keyword, path }) =>
         !['additionalProperties', 'required'].includes(keyword) &&
         !cutShort.has(pathKey(path, '')) &&
         !isBelowNameWithBrace(path, keyword) &&
-        !outside.has(pathKey(path, '')),
+        !outside.has(pathKey(path, '')) &&
+        !bare.places.has(pathKey(path, '')),
     ),
   )
   const strangers = unknown.flatMap(({ fault, toldBefore }) =>
     toldBefore || outside.has(pathKey(fault.path, '')) ? [] : [fault],
   )
-  return [...leftOut.map(({ fault }) => fault), ...strangers, ...missing, ...wrong]
+  return [...leftOut.map(({ fault }) => fault), ...strangers, ...missing, ...bare.faults, ...wrong]
 }
+
+/** `dates: [2026-12-08, 2027-01-12]`: entries without the one field that they have to have are one slip. */
+function bareEntries(notices: readonly Notice[]): {
+  readonly faults: readonly Fault[]
+  readonly places: ReadonlySet<string>
+} {
+  const entries = notices.filter(
+    ({ path, keyword, seen, schema }) =>
+      keyword === 'type' && typeof path.at(-1) === 'number' && schema.required?.length === 1 && isText(seen),
+  )
+  const lists = [...Map.groupBy(entries, ({ path }) => pathKey(path.slice(0, -1), '')).values()].flatMap((list) => {
+    const written = list.map(({ seen, schema }) => asEntry(String(seen), schema))
+    return list.length > 1 && !written.includes(undefined) ? [{ list, written }] : []
+  })
+  return {
+    faults: lists.flatMap(({ list: [first, ...others], written }): readonly Fault[] =>
+      first === undefined
+        ? []
+        : [
+            {
+              path: first.path,
+              of: 'value',
+              code: 'value/group',
+              message: `"${first.seen}" and ${others.length === 1 ? 'another entry' : `${others.length} more entries`} of "${first.path.at(-2)}" stand there without the name of their field.`,
+              hint: `Write each between braces: ${written.slice(0, 3).join(', ')}${written.length > 3 ? ' and so on' : ''}`,
+            },
+          ],
+    ),
+    places: new Set(lists.flatMap(({ list }) => list.map(({ path }) => pathKey(path, '')))),
+  }
+}
+
+const isText = (seen: unknown): boolean => typeof seen === 'string' && seen !== ''
 
 /** The only unknown field beside the only missing one may be meant as that. */
 function withMissing(unknown: readonly UnknownKey[], notices: readonly Notice[]): readonly UnknownKey[] {

@@ -22,7 +22,7 @@ import {
   withoutColon,
 } from './shape-mends.ts'
 import { mendBoolean, mendNumber } from './value-mends.ts'
-import { asEntries, asEntry, toWrite } from './written-entries.ts'
+import { asEntries, asEntry, inBraces, toWrite } from './written-entries.ts'
 
 /** The message, with a hint or with what was meant, which is then the hint. */
 export interface ValueWords {
@@ -68,7 +68,7 @@ export function wrongShape(path: readonly (string | number)[], seen: unknown, sc
           message: 'This line does not stand under the one it belongs to.',
           hint: 'Put two spaces in front of it: it is a field of the entry above.',
         }
-      const hint = asGroup(seen, schema, isFile)
+      const hint = asGroup(seen, schema, { isFile, isEntry: typeof path.at(-1) === 'number' })
       return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
     }
     default:
@@ -102,12 +102,19 @@ function listOfOther(seen: unknown, schema: FieldSchema): Pick<ValueWords, 'hint
 
 const fieldsOf = ({ items }: FieldSchema): readonly string[] => Object.keys(items?.properties ?? {})
 
-function asGroup(seen: unknown, schema: FieldSchema, isFile: boolean): string {
+function asGroup(
+  seen: unknown,
+  schema: FieldSchema,
+  { isFile, isEntry }: Record<'isFile' | 'isEntry', boolean>,
+): string {
   const fields = Object.keys(schema.properties ?? {})
   const spelt = isFile ? asFields(seen, fields) : fields.length === 0 ? asRedirects(seen) : undefined
   if (spelt !== undefined) return spelt
-  if (Array.isArray(seen) && seen.length === 1 && isMapping(seen[0]))
-    return 'More than one hyphen begins this entry: leave one of them.'
+  if (!isFile && Array.isArray(seen) && seen.length > 0 && seen.every(isMapping))
+    return inOneGroup(
+      seen.flatMap((each) => Object.entries(each)),
+      isEntry,
+    )
   const parted = withoutColon(seen, fields)
   if (parted !== undefined) return `Put a colon behind the name of the field: ${parted}`
   const entry = typeof seen === 'string' ? asEntry(seen, schema) : undefined
@@ -115,6 +122,18 @@ function asGroup(seen: unknown, schema: FieldSchema, isFile: boolean): string {
   return fields.length > 0
     ? `Write its fields under it, each on a line of its own: ${fields.join(', ')}.`
     : advice(schema)
+}
+
+/** `- [role: clerk]` and `- - role: clerk`: its fields belong into braces. */
+function inOneGroup(fields: readonly (readonly [string, unknown])[], isEntry: boolean): string {
+  const names = fields.map(([name]) => name)
+  const isPlain = fields.every(([, value]) => typeof value === 'string' && value !== '')
+  if (!isPlain || new Set(names).size < names.length)
+    return isEntry
+      ? 'More than one hyphen begins this entry: leave one of them.'
+      : 'Write its fields under it, each on a line of its own, without a hyphen.'
+  const group = `{ ${fields.map(([name, value]) => `${name}: ${inBraces(String(value))}`).join(', ')} }`
+  return isEntry ? `Write, with one hyphen in front: ${group}` : `Write: ${group}`
 }
 
 /** A list or a group where a text should stand. */
@@ -170,6 +189,8 @@ function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | unde
           .split(/\s*[,;]\s*/)
           .map(suggestedId)
       : []
+  if (ids.length === 1 && /^(?:all|any|both|every(?:thing)?)$/.test(ids[0] ?? ''))
+    return perhaps('Name each of them, in square brackets with commas between them: no word stands for all.')
   const isAnother = ids.length > 0 && !ids.includes('') && ids.join() !== seen.replace(/\s+/g, '')
   return isAnother ? probably(`[${ids.join(', ')}]`) : listOf(seen)
 }

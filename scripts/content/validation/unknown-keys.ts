@@ -47,8 +47,15 @@ function fieldAndValue(notice: Notice, free: readonly string[]): UnknownKey | un
 /** A field in another spelling, or under another name that people give it. */
 function misspelt(notice: Notice, free: readonly string[]): UnknownKey | undefined {
   const { named } = notice
+  const inRound = /^\( *([a-z_]+)$/.exec(named)?.[1]
+  if (inRound !== undefined && free.includes(inRound))
+    return {
+      fault: keyFault(notice, noField(named), 'Put braces in the place of the round brackets: { … }'),
+      instead: inRound,
+    }
   const synonym = free.some((field) => sameWord(field, named)) ? undefined : synonymOf(asField(named), free)
-  const instead = synonym?.field ?? closest(asField(named), free)
+  const instead =
+    synonym?.field ?? closest(asField(named), free) ?? free.find((field) => asField(named).startsWith(`${field}_`))
   if (instead === undefined) return undefined
   const hint = [`Did you mean "${instead}"?`, synonym?.also ?? ''].join(' ').trim()
   const write = sameWord(instead, named) && { write: instead }

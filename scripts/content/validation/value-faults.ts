@@ -183,12 +183,16 @@ function notInForm({ code, isNot, like, mend: mendOf }: Form, seen: string, sche
   const isDay = code === 'value/date' && /^\d{4}-\d{2}-\d{2}$/.test(seen)
   const message = isDay ? `"${seen}" is not in the calendar.` : `"${shortened(seen)}" is ${isNot}.`
   const hint = like && !schema.examples ? `${advice(schema)} Write it like ${like}.`.trim() : advice(schema)
-  if (isUnknown(seen))
+  if (isUnknown(seen) || (code === 'value/date' && noDayYet.test(seen.trim())))
     return { code, message, hint: `Where it may be left out, leave it out until it is known. ${hint}` }
   const mend = mendOf?.(inPlainSigns(seen)) ?? withoutBracket(seen)
   const alike = mend?.kind === 'certain' ? spacedOtherwise(seen, mend.text) : undefined
   return { code, message: alike ?? message, hint, mend }
 }
+
+/** What people write where there is no day yet. */
+const noDayYet =
+  /^(?:asap|as soon as possible|immediate(?:ly)?|now|ongoing|soon|urgent(?:ly)?|(?:at |by )?(?:the )?next (?:meeting|week|month|time))\.?$/i
 
 /** `2026-12-08 }`, where the bracket that opens is missing or was deleted. */
 function withoutBracket(seen: string): Mend | undefined {

@@ -3,7 +3,7 @@
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import { mendDate } from './date-mends.ts'
 import { certainIf, type Mend } from './mend.ts'
-import { mendMonthly, monthlyAlone, monthlyButFor, nearlyMonthly } from './monthly-mends.ts'
+import { mendMonthly, monthlyAlone, monthlyButFor, nearlyMonthly, oneDay } from './monthly-mends.ts'
 import { mendId, mendImagePath, mendLink, mendSiteAddress } from './shape-mends.ts'
 import { mendBeginningAndEnd, mendDuration, mendTime, mendTimes, nearlyDuration } from './time-mends.ts'
 import { mendEmail, mendPostcode, postcodeWithin } from './value-mends.ts'
@@ -31,7 +31,8 @@ export const forms: Readonly<Record<string, Form>> = {
   'monthly-rule': {
     code: 'value/monthly',
     isNot: 'not a day of each month',
-    mend: (text) => certainIf(mendMonthly(text)) ?? monthlyAlone(text) ?? monthlyButFor(text) ?? nearlyMonthly(text),
+    mend: (text) =>
+      certainIf(mendMonthly(text)) ?? monthlyAlone(text) ?? monthlyButFor(text) ?? nearlyMonthly(text) ?? oneDay(text),
   },
   postcode: {
     code: 'value/postcode',

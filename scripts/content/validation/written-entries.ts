@@ -48,7 +48,8 @@ const forms: Readonly<Record<string, (words: string) => boolean>> = {
   'image-path': (words) => words.startsWith('images/'),
 }
 
-const inBraces = (words: string): string =>
+/** A value of a field between braces, in quotation marks where it needs them. */
+export const inBraces = (words: string): string =>
   /[,:{}[\]"'#]|^[\d+][\d ()-]*\d$/.test(words) && !isDate(words) ? quoted(words) : words
 
 const unsaid = '…'

@@ -159,6 +159,15 @@ export const ruleCodes = {
       right: 'We meet on 25 December 2026.',
     },
   },
+  'date/no-clock': {
+    title: 'A time that no clock shows',
+    why: 'Nobody knows when to come.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'The hall opens at 18.30pm.',
+      right: 'The hall opens at 6.30pm.',
+    },
+  },
   'date/weekday': {
     title: 'A weekday and a date that do not go together',
     why: 'Half of the readers come on the one, half on the other.',
