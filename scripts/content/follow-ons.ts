@@ -60,6 +60,7 @@ const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['relay', /^contact\/telephone-alone$/],
   ['work', /^officer\/(?:mobile|free-mail)$/],
   ['example', /^phone\/(?:drama|real-in-example)$/],
+  ['postcode', /^venue\/postcode-in-address$/],
 ]
 
 /** Codes of findings in other files that depend on a field of the partnership or an area, which was lost. */

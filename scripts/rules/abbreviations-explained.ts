@@ -61,9 +61,9 @@ export const abbreviationsExplained: TextRule = {
 
 /** A quick pattern for whatever may be an abbreviation: most text is ruled out by it. */
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
-/** Not part of a file's name, an address or a number: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`, `AB 12 34 56 C`. */
+/** Not part of a file's name, an address or a number: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`, `AB12 CDE`, `AB 12 34 56 C`. */
 const capitals =
-  /(?<![\p{L}\d&.@/_-])\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d))/gu
+  /(?<![\p{L}\d&.@/_-]|\b\p{Lu}{2}\d\d )\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d))/gu
 
 /** Every abbreviation that is not known and that the text does not explain, with the offset of its first use. */
 function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -83,6 +83,8 @@ function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<st
   return found
 }
 
+/** In characters: `AB12 `, of the number of a car, and one more. */
+const longestBefore = 6
 /** In characters: ` 12 34 56`. */
 const longestBehind = 9
 
@@ -94,7 +96,7 @@ function* abbreviationsIn(
   for (const { 0: run, index } of text.matchAll(perhaps)) {
     if (isDecided(run)) continue
     // What follows decides as well: an abbreviation has at most six letters, and an "s" or the figures of a number may follow.
-    const from = Math.max(0, index - 2)
+    const from = Math.max(0, index - longestBefore)
     for (const match of text.slice(from, index + run.length + longestBehind).matchAll(capitals))
       if (from + match.index >= index && from + match.index < index + run.length)
         yield { word: match[0], index: from + match.index }

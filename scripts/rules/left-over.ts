@@ -102,9 +102,9 @@ function valuesOf(file: SourceFile): readonly Finding[] {
 
 /** What writers leave for themselves among the words of a value; in a remark it has its place. */
 function reminders(file: SourceFile): readonly Finding[] {
-  if (!/TODO|FIXME/.test(file.text)) return []
+  if (!/TODO|FIXME|lorem ipsum/i.test(file.text)) return []
   const text = detailsOf(file)
-  return Array.from(text.matchAll(/\b(?:TODO|FIXME)\b/g))
+  return Array.from(text.matchAll(/\b(?:TODO|FIXME|[Ll]orem ipsum)\b/g))
     .filter(({ index }) => !isRemark(text, index))
     .map(({ 0: seen, index }) => warningAt('text/left-over', file, { seen, index }, ...wordsAbout(seen, undefined)))
 }

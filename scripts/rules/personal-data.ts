@@ -149,9 +149,10 @@ function venuesOf({ venues }: Site): (address: string) => boolean {
 /** Without its spaces and capitals. */
 const asCompared = (address: string): string => address.replace(/\s/g, '').toLowerCase()
 
-/** Numbers of National Insurance; of bank accounts, with their sort codes; days of birth of people who may be alive. */
+/** Numbers of National Insurance; of cars, as they are given since 2001; of bank accounts, with their sort codes; days of birth of people who may be alive. */
 const facts = [
   /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+  /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/g,
   /\b(?:sort code[: ]+\d{2}[ -]?\d{2}[ -]?\d{2}(?:,? (?:and )?account(?: number| no\.?)?[: ]+\d{6,8})?|account(?: number| no\.?)?[: ]+\d{6,8})\b/gi,
   /\b(?:born(?: on)?|date of birth:?(?: is)?|d\.?o\.?b\.?:?) (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}|\d{2}))\b/giu,
 ]

@@ -57,6 +57,6 @@ function checkAddress({ name, address, postcode }: VenueSource, report: FileRepo
     isSame
       ? `The address ends with the postcode ${postcode}, which is shown behind it: it would stand there twice.`
       : `The address has a postcode in it, and ${postcode} is shown behind it.`,
-    `Write the street and the town alone: ${before}`,
+    before === '' ? 'Write the street and the town alone.' : `Write the street and the town alone: ${before}`,
   )
 }

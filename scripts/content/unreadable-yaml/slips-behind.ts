@@ -187,7 +187,7 @@ function hyphenBeforeWords({ start, text }: Line, source: string): YamlFault | u
   const wanted =
     /(?:^|\n)( *)- [^\n]*\n$/.exec(source.slice(0, start))?.[1] ??
     /^\n( *)- /.exec(source.slice(start + text.length))?.[1]
-  if (words === undefined || wanted === undefined) return undefined
+  if (words === undefined || wanted === undefined || isFieldWithOtherSign(words)) return undefined
   return {
     code: 'yaml/list',
     message: `No hyphen stands in front of "${words}", which seems to be an entry of the list.`,
@@ -196,6 +196,10 @@ function hyphenBeforeWords({ start, text }: Line, source: string): YamlFault | u
     write: `${wanted}- ${words}`,
   }
 }
+
+/** `checked = 2026-11-01` */
+const isFieldWithOtherSign = (words: string): boolean =>
+  fieldNames.has(/^([a-z_]+)(?: *[=：→]| [-–] )/.exec(words)?.[1] ?? '')
 
 /** A missing hyphen before the field with which entries of a list begin. */
 function hyphenLeftOut({ start, text }: Line, source: string): readonly Slip[] {

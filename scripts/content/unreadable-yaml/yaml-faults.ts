@@ -39,15 +39,19 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
   const ofKeys: YamlFault[] = []
+  const tellSigns = (node: Node & { anchor?: string | undefined }) => {
+    if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
+    else if (isForeign(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
+    else faults.push(...tagOfItsOwnKind(source, node))
+  }
   yamlLibrary().visit(document, {
     Alias: (_key, node) => void faults.push(beginsWith(source, node, 'yaml/alias')),
     Value: (_key, node) => {
-      if (yamlLibrary().isAlias(node)) return
-      if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
-      else if (isForeign(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
-      else faults.push(...tagOfItsOwnKind(source, node))
+      if (!yamlLibrary().isAlias(node)) tellSigns(node)
     },
+    // Asked in the place of `Value`.
     Map: (_key, node) => {
+      tellSigns(node)
       if (yamlLibrary().isMap<ParsedNode, ParsedNode | null>(node))
         ofKeys.push(
           ...faultsOfKeys(
@@ -150,6 +154,7 @@ function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlF
   const lineStart = source.lastIndexOf('\n', valueStart - 1) + 1
   const sign = signs[code]
   const written = code === 'yaml/alias' ? valueStart : source.lastIndexOf(sign, valueStart)
+  if (written !== -1 && written < lineStart) return aboveAGroup(source, written, code)
   const from = written >= lineStart ? written : valueStart
   const lineEnd = source.indexOf('\n', from)
   const text = source.slice(from, lineEnd === -1 ? undefined : lineEnd).trimEnd()
@@ -161,6 +166,17 @@ function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlF
       ? 'Take the line out, and write each field itself: nothing is called up from elsewhere here.'
       : `Put it in quotation marks: ${quoted(text)}`,
     offsets: [from, from + text.length],
+  }
+}
+
+/** `contact: &office` above the fields of a contact. */
+function aboveAGroup(source: string, from: number, code: keyof typeof signs): YamlFault {
+  const [seen = ''] = /^\S+/.exec(source.slice(from)) ?? []
+  return {
+    code,
+    message: `"${seen}" means something to programs only.`,
+    hint: 'Take it out: nothing is called up from elsewhere here.',
+    offsets: [from, from + seen.length],
   }
 }
 

@@ -6,6 +6,7 @@ import { suggestedId } from '../names/ids.ts'
 import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps } from './mend.ts'
+import { mendMonthly } from './monthly-mends.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'
 import { arrowEnds, domainAlone, isUnknown } from './shape-mends.ts'
 import { choiceInOtherWords } from './synonyms.ts'
@@ -187,7 +188,23 @@ function notInForm({ code, isNot, like, mend: mendOf }: Form, seen: string, sche
     return { code, message, hint: `Where it may be left out, leave it out until it is known. ${hint}` }
   const mend = mendOf?.(inPlainSigns(seen)) ?? withoutBracket(seen)
   const alike = mend?.kind === 'certain' ? spacedOtherwise(seen, mend.text) : undefined
-  return { code, message: alike ?? message, hint, mend }
+  const other = mend === undefined ? ofOtherField(seen, code) : undefined
+  return { code, message: alike ?? message, hint: other === undefined ? hint : `${other} ${hint}`, mend }
+}
+
+/** What fits another field, as where two changed places. */
+function ofOtherField(seen: string, code: Form['code']): string | undefined {
+  const typed = seen.trim()
+  if (code !== 'value/email' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed))
+    return 'That is an e-mail address, which stands after "email".'
+  if (/^\(?0[\d ()-]{8,}\d$/.test(typed)) return 'That is a telephone number, which stands after "phone".'
+  if (code !== 'value/duration' && /^\d+ (?:hours?|minutes)\b/.test(typed))
+    return 'That is how long something lasts, which stands after "lasts".'
+  if (code !== 'value/time' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(typed))
+    return 'That is a time of day, which stands after "starts".'
+  if (code !== 'value/monthly' && mendMonthly(typed) !== undefined)
+    return 'That is a day of each month, which stands after "meets".'
+  return undefined
 }
 
 /** What people write where there is no day yet. */

@@ -32,9 +32,17 @@ export function wrongNumber(
           ? `Did you mean "${meant}"?`
           : lost !== undefined
             ? `Did you mean "${lost}"? Programs for tables take the 0 at its beginning away.`
-            : (alone(text) ?? counted(text) ?? 'Write it with its area code and spaces, as in "01922 654703".'),
+            : (mailInstead(text) ??
+              alone(text) ??
+              counted(text) ??
+              'Write it with its area code and spaces, as in "01922 654703".'),
   }
 }
+
+const mailInstead = (text: string): string | undefined =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
+    ? 'That is an e-mail address, which stands after "email". Here write a number, as in "01922 654703".'
+    : undefined
 
 /** The codes that the Big Number Change of 2000 took away, and those before it, each with what stands in its place. */
 const formerCodes: readonly (readonly [code: RegExp, today: string])[] = [
