@@ -1,6 +1,7 @@
 /** An officer whose name is spelt in two ways, so that people take them for two. */
 
 import { withoutAccents } from '../blocks/plain-words.ts'
+import { changesBetween } from '../content/names/changes-between.ts'
 import { areOneName, isSlip, isSlipOf, mostSlips, wordsOfName } from '../content/names/names-of-people.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -27,7 +28,7 @@ export const oneSpelling: Rule = {
         officer.name === undefined ? [] : [listedAs(officer.name, officer, area, index)],
       ),
     )
-    return pairs(listed).map(([first, second]) => findingFor(first, second))
+    return [...pairs(listed).map(([first, second]) => findingFor(first, second)), ...areas.flatMap(inNotes)]
   },
 }
 
@@ -69,6 +70,48 @@ function keysOf({ officer: { role, phone, email }, words }: Listed): readonly st
 /** With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. */
 const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
   key.startsWith('reach') ? areOneName(one.words, other.words) : isSlip(one.words, other.words)
+
+/** Somebody in the notes of an area with the first name of one of its officers, and a surname that is a slip of theirs. */
+function inNotes({ roster, notes }: Area): readonly Finding[] {
+  if (notes.length === 0) return []
+  const officers = roster.officers.flatMap(({ name }) =>
+    name?.includes(' ') ? [{ name, words: wordsOfName(name) }] : [],
+  )
+  const byFirstName = Map.groupBy(officers, ({ words: [first] }) => first)
+  const names = new Set(officers.map(({ words }) => words.join(' ')))
+  return notes.flatMap(({ file, quoted, authors, present, apologies, actions }): readonly Finding[] => {
+    if (quoted) return []
+    const owners = actions.flatMap(({ owner }, index) =>
+      owner === undefined ? [] : [{ name: owner, path: ['actions', index, 'owner'] }],
+    )
+    const people = Object.entries({ authors, present, apologies }).flatMap(([list, entries]) =>
+      entries.map((name, index) => ({ name, path: [list, index] })),
+    )
+    return [...people, ...owners].flatMap(({ name, path }): readonly Finding[] => {
+      const words = wordsOfName(name)
+      const officer = names.has(words.join(' '))
+        ? undefined
+        : byFirstName.get(words[0])?.find((other) => isOneLetterOff(words, other.words))
+      return officer === undefined ? [] : [slipInNotes(name, officer.name, { file, path })]
+    })
+  })
+}
+
+/** Shorter surnames, as Hill and Hall, are those of two people. */
+const leastLetters = 6
+
+const isOneLetterOff = (one: readonly string[], other: readonly string[]): boolean =>
+  (one.at(-1)?.length ?? 0) >= leastLetters &&
+  isSlip(one, other) &&
+  changesBetween(one.join(' '), other.join(' '), 2) === 1
+
+const slipInNotes = (name: string, officer: string, place: Finding['place']): Finding => ({
+  severity: 'warning',
+  code: 'officer/two-spellings',
+  message: `"${name}" is probably the officer "${officer}".`,
+  hint: 'Look up how the name is spelt, and write it so in the notes and in the area.',
+  place,
+})
 
 /** Accents are left out more often than put in. */
 const likelier = (first: string, second: string): string =>

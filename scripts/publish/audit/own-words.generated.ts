@@ -334,6 +334,7 @@ frame
 fri
 friday
 from
+front
 full
 fully
 fund
