@@ -18,6 +18,7 @@ import { A4Sides } from './a4-sides.ts'
 import {
   bestFilled,
   bothFit,
+  footOnFront,
   lastBlocksOver,
   lastSectionsOver,
   overBothSides,
@@ -25,7 +26,7 @@ import {
   type SideSetter,
   sidesOf,
 } from './both-sides.ts'
-import { firstThatFits, isFewLines, type SetSide } from './set-side.ts'
+import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(prepared, format, context)
@@ -34,7 +35,7 @@ export function typesetA4(prepared: PreparedSheet, format: Format, context: Leaf
   const sides =
     overleaf <= 0
       ? maker.asTheTextNeeds(prepared.blocks)
-      : [maker.front(prepared.blocks.slice(0, overleaf)), maker.back(prepared.blocks.slice(overleaf + 1))]
+      : maker.asWritten(prepared.blocks.slice(0, overleaf), prepared.blocks.slice(overleaf + 1))
   return documentOf(sides, prepared.sheet, format)
 }
 
@@ -65,19 +66,25 @@ class A4Maker {
     this.#sides = new A4Sides(prepared, format, context)
   }
 
-  front(blocks: readonly Block[]): SetSide {
-    const call = this.#sides.callApart(blocks)
-    const waysToFit = this.#fits(call.text, { lead: true, foot: false })
-    const bands = this.#bandsOnce(call.text, call)
-    return firstThatFits(waysToFit, (fit) => this.#sides.front(bands(fit), fit, call))
-  }
-
-  back(blocks: readonly Block[]): SetSide {
-    const bands = this.#bandsOnce(blocks)
-    return firstThatFits(this.#fits(blocks, { lead: false, foot: true }), (fit) => {
-      const { bands: wanted, structure } = bands(fit)
-      return this.#sides.back(wanted, fit, { structure })
-    })
+  /** As the text says itself. A front that it leaves white, or a back that it fills, has the foot of the sheet on the front. */
+  asWritten(before: readonly Block[], after: readonly Block[]): readonly SetSide[] {
+    const call = this.#sides.callApart(before)
+    const ofFront = this.#bandsOnce(call.text, call)
+    const ofBack = this.#bandsOnce(after)
+    const front = (end: 'nothing' | 'foot', most?: number): SetFront =>
+      firstThatFits(this.#fits(call.text, { lead: true, foot: end === 'foot' }).slice(0, most), (fit) =>
+        this.#sides.front(ofFront(fit), fit, call, { end }),
+      )
+    const back = (hasFoot: boolean): SetSide =>
+      firstThatFits(this.#fits(after, { lead: false, foot: hasFoot }), (fit) => {
+        const { bands, structure } = ofBack(fit)
+        return this.#sides.back(bands, fit, { structure, hasFoot })
+      })
+    const usual = { front: front('nothing'), back: back(true) }
+    const hasRoom = fits([usual.back])
+    if (!fits([usual.front]) || (hasRoom && isWellFilled(usual.front))) return [usual.front, usual.back]
+    const withFoot = front('foot', hasRoom ? 1 : undefined)
+    return fits([withFoot]) ? [withFoot, back(false)] : [usual.front, usual.back]
   }
 
   /** One side where all fits on it; else the front runs over onto the back. */
@@ -111,6 +118,10 @@ class A4Maker {
       const sides = over(fit)
       if (bothFit(sides)) return sidesOf(bestFilled(sides, fit, first ?? fit, over))
       last = sidesOf(sides)
+    }
+    for (const fit of tighter) {
+      const sides = footOnFront(fit, first ?? fit, over)
+      if (sides) return sidesOf(sides)
     }
     for (const fit of tighter) {
       const broken = this.#withBrokenDiagram(text, bands(fit), fit, call)

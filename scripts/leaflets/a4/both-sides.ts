@@ -73,23 +73,25 @@ export type SetOver = (fit: Fit, footOn?: 'front') => BothSides
  * Where much of the front is white because what follows is too tall for it, that is set lower, if it then has room there;
  * otherwise the front has the foot of the back. `first`: the usual fit, `fit`: the first in which both sides fit.
  */
-export const bestFilled = (sides: BothSides, fit: Fit, first: Fit, over: SetOver): BothSides =>
-  !sides.goesOver || isWellFilled(sides.front)
-    ? sides
-    : (setLower(fit, over) ?? withFootOnFront(fit, first, over) ?? sides)
+export function bestFilled(sides: BothSides, fit: Fit, first: Fit, over: SetOver): BothSides {
+  if (!sides.goesOver || isWellFilled(sides.front)) return sides
+  return setLower(fit, over) ?? footOnFront(first, first, over) ?? footOnFront(fit, first, over) ?? sides
+}
 
 const setLower = (fit: Fit, over: SetOver): BothSides | undefined =>
   lowerFits
     .map((step) => over({ ...fit, ...step }))
     .find((other) => bothFit(other) && other.goesOver && isWellFilled(other.front))
 
-/** As on a sheet of one side: the front has the dates or the contact, the back more room. Undefined where it would send text over. */
-function withFootOnFront(fit: Fit, { dates, foot, code, ...first }: Fit, over: SetOver): BothSides | undefined {
-  for (const looser of [first, fit].map((look) => ({ ...look, dates, foot, code }))) {
-    const sides = over(looser, 'front')
-    if (bothFit(sides) && sides.front.filled.foot === over(looser).front.filled.foot) return sides
-  }
-  return undefined
+/**
+ * As on a sheet of one side: the front has the dates or the contact, in full if it has the room, and the back more room.
+ * Undefined where it would send text over.
+ */
+export function footOnFront(fit: Fit, { dates, foot, code }: Fit, over: SetOver): BothSides | undefined {
+  const { filled } = over(fit).front
+  return [{ ...fit, dates, foot, code }, fit]
+    .map((look) => over(look, 'front'))
+    .find((sides) => bothFit(sides) && sides.front.filled.foot === filled.foot)
 }
 
 function pairOf(front: SetFront, after: readonly Band[], setter: SideSetter): BothSides {

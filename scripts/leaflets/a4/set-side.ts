@@ -42,8 +42,8 @@ export const isFewLines = (rest: readonly Band[], leading: number): boolean =>
 /**
  * Sets a side with one fit after the other: the first that does not overflow, or the last. Throws where there is none.
  */
-export function firstThatFits(fits: readonly Fit[], set: (fit: Fit) => SetSide): SetSide {
-  let last: SetSide | undefined
+export function firstThatFits<S extends SetSide>(fits: readonly Fit[], set: (fit: Fit) => S): S {
+  let last: S | undefined
   for (const fit of fits) {
     last = set(fit)
     if (!last.filled.overflow) return last

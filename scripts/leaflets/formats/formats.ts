@@ -63,8 +63,11 @@ export const a4 = {
   below: { roofline: 4, label: 1, title: 6.04, lead: 6, runningHead: 4, band: 5 },
   mostTitleLines: 3,
   leadWidth: 150,
-  /** Text too short for two columns is set in one of this width: 70 characters. At the end of a side it may be one of the two. */
-  single: { width: 133, mostHeight: 40, mostInColumn: 50 },
+  /**
+   * Text too short for two columns is set in one of this width: 70 characters. At the end of a side it may be one of the two.
+   * So is text that would fill one column and hardly begin the other, if it takes no more than so many times the height.
+   */
+  single: { width: 133, mostHeight: 40, mostInColumn: 50, besideLittle: 1.2 },
   /** A table of two columns that is taller than this in a column goes across both where it is so much lower there. */
   narrowTable: { mostInColumn: 60, across: 0.6 },
   /** The least white above what stands at the foot of the front, and of the last side. */

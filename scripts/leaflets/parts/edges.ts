@@ -96,11 +96,15 @@ export function runningHead(sheet: Sheet, width: number, format: Format, faces: 
   const { body } = format.styles
   const look = format.runningHead
   const name = `${areaLabel(sheet.edition) ?? sheet.label}${sideOf(2)}`
-  // A name with a word that half the width cannot hold stands in a row of its own.
-  const isBeside = name.split(' ').every((word) => faces[body.face].measure(word, body.size) <= width / 2)
-  const right = words(name, body, header, isBeside ? width / 2 : width, faces)
-  const room = isBeside ? width - right.width - mm(look.gutter) : width
   const bold: TextStyle = { ...body, face: 'bold' }
+  const gutter = mm(look.gutter)
+  // Beside a short title the name may have more than half the width, if that keeps it in one line.
+  const both = faces.bold.measure(sheet.shortTitle, body.size) + gutter + faces[body.face].measure(name, body.size)
+  const isOneRow = both <= width
+  // A name with a word that half the width cannot hold stands in a row of its own.
+  const isBeside = isOneRow || name.split(' ').every((word) => faces[body.face].measure(word, body.size) <= width / 2)
+  const right = words(name, body, header, isBeside && !isOneRow ? width / 2 : width, faces)
+  const room = isBeside ? width - right.width - gutter : width
   const whole = words(sheet.title, bold, header, room, faces)
   const left = whole.lines.length === 1 ? whole : words(sheet.shortTitle, bold, header, room, faces)
   const rightTop = isBeside ? 0 : left.height

@@ -61,7 +61,11 @@ export function manyFunders(
     })
   }
   const below = flag && own < funders.length ? belowFlag(flag) : []
-  return [...beside, ...below].reduce((best, way) => (way.height < best.height - look.style.leading / 2 ? way : best))
+  // The strip is never lower than the emblem.
+  const heightOf = (way: ManyFunders): number => Math.max(way.height, flag?.height ?? 0)
+  return [...beside, ...below].reduce((best, way) =>
+    heightOf(way) < heightOf(best) - look.style.leading / 2 ? way : best,
+  )
 }
 
 const indented = (words: FundersWords, x: number): FundersWords => ({

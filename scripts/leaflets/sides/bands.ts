@@ -3,6 +3,7 @@
 import type { Block, CallToAction, Heading, Inline, Prose } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
+import { balanceColumns, isBesideLittle } from '../../typeset/blocks/columns.ts'
 import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { panelsAbreast, setPanels } from '../../typeset/blocks/set-panel.ts'
@@ -122,7 +123,9 @@ function setTextBand(blocks: readonly (Prose<Inline> | CallToAction)[], options:
     return { band: { form: 'wide', gap, ...across }, elements: across.elements }
   }
   const single = setText(blocks, mm(format.single.width), options, 'whole')
-  if (heightOf(single.slices) <= mm(format.single.mostHeight))
+  const columns = balanceColumns(inColumns.slices, [], Number.POSITIVE_INFINITY)
+  const isLow = heightOf(single.slices) <= mm(format.single.mostHeight)
+  if (isLow || (isBesideLittle(columns) && heightOf(single.slices) <= format.single.besideLittle * columns.height))
     return { band: { form: 'wide', gap, ...single }, elements: single.elements }
   return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
 }

@@ -28,8 +28,12 @@ export function balanceColumns(slices: readonly Slice[], sectionStarts: readonly
 }
 
 /** Whether a column takes most of the room beside one that is hardly begun. */
-const isLopsided = ({ left, right, height }: Columns, available: number): boolean =>
-  height > available * mostBesideWhite && Math.min(heightOf(left), heightOf(right)) < height * leastBeside
+const isLopsided = (columns: Columns, available: number): boolean =>
+  columns.height > available * mostBesideWhite && isBesideLittle(columns)
+
+/** Whether one column is hardly begun beside the other. */
+export const isBesideLittle = ({ left, right, height }: Columns): boolean =>
+  Math.min(heightOf(left), heightOf(right)) < height * leastBeside
 
 /** The part of the room that a column may take beside one that is less than this part of it. */
 const mostBesideWhite = 0.6

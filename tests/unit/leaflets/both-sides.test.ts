@@ -7,7 +7,7 @@ import { mm } from '../../../scripts/leaflets/formats/millimetres.ts'
 import { a4Poster } from '../../../scripts/leaflets/formats/poster-formats.ts'
 import { typesetLeaflet } from '../../../scripts/leaflets/leaflet.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
-import { heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
+import { heading, leafletContext, list, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
 
 const call = partnershipSheet.blocks.filter(({ kind }) => kind === 'call')
 const said = 'Come along on a Tuesday evening, sit where you like, and say what you would like to see done about it. '
@@ -105,6 +105,20 @@ test('a section of a few lines stands in one column, above white as at the foot 
   const [, back] = sidesWith(...parts, heading('Last'), paragraph(`${said.repeat(2)}Bring a neighbour.`))
   expect(back?.length).toBe(7)
   expect(new Set(back?.map(({ x }) => x))).toEqual(new Set([18]))
+})
+
+test('a list with a tall item is not set in two columns, one of them hardly begun', () => {
+  const ways = list('as a bargain', 'as a present', 'for the children', 'for us', 'or twice')
+  const items = [
+    [paragraph('First'), ways],
+    [paragraph('Second, and the last of all that we have to say about these rules')],
+  ]
+  const rules: Block = { kind: 'list', ordered: false, start: 1, items }
+  const head = ['What', 'When', 'Where'].map(cell)
+  const [front = []] = sidesWith(heading('Rules'), rules, { kind: 'table', head, rows: [head], rowHeaders: true })
+  const places = front.filter(({ words }) => /^(?:First|Second)/.test(words)).map(({ x }) => x)
+  expect(places).toHaveLength(2)
+  expect(new Set(places).size).toBe(1)
 })
 
 describe('a heading with nothing below it but the call to action', () => {
@@ -223,5 +237,45 @@ describe('a diagram that has no room on the front', () => {
     const document = set(...parts, heading('The way'), steps(7))
     expect(sideOf('Step 1', document)).toBe(1)
     expect(sideOf(contact, document)).toBe(1)
+  })
+
+  test('is not begun there, if the foot alone has no room overleaf', () => {
+    const after = [heading('After'), paragraph(said.repeat(4))]
+    const document = set(heading('Before'), paragraph(said), heading('The way'), steps(12), ...after)
+    expect(sideOf('Step 1', document)).toBe(1)
+    expect(sideOf(contact, document)).toBe(0)
+  })
+})
+
+describe('with {{ overleaf }}', () => {
+  const contact = 'Your area’s officers, dates and places'
+  const compact = 'lnp.example.org/sheets/what-is-a-cag'
+  const set = (front: readonly Block[], back: readonly Block[]) => {
+    const blocks = [...front, ...call, { kind: 'overleaf' } as const, ...back]
+    const made = typesetLeaflet({ ...partnershipSheet, blocks }, a4, leafletContext)
+    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'))
+    return made.value.pages.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
+    )
+  }
+  const parts = (count: number): readonly Block[] =>
+    Array.from({ length: count }, (_, at) => [heading(`Part ${at + 1}`), paragraph(said.repeat(3))]).flat()
+
+  test('a front with little text has the foot of the sheet', () => {
+    const [front, back] = set(parts(1), parts(2))
+    expect(front).toContain(contact)
+    expect(back).not.toContain(contact)
+  })
+
+  test('a full front leaves it to the back', () => {
+    const [front, back] = set(parts(4), parts(2))
+    expect(front).not.toContain(contact)
+    expect(back).toContain(contact)
+  })
+
+  test('a back with more text than room beside the foot leaves that to the front', () => {
+    const [front = [], back = []] = set(parts(3), [...parts(8), paragraph(said.repeat(2))])
+    expect(front.some((words) => words === contact || words.includes(compact))).toBe(true)
+    expect(back).toContain('Part 8')
   })
 })

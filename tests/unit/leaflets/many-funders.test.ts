@@ -53,6 +53,17 @@ test('those that the emblem belongs to stand beside it, the others below it, cle
   for (const { baseline } of texts.slice(own)) expect(baseline).toBeGreaterThan(flag.height * 1.25)
 })
 
+test('two that the emblem is as tall as stand below each other, their lines whole', () => {
+  const two = [
+    { ...funders['eu-2014-2020'], fund: 'European Social Fund', statement: 'European Union' },
+    { ...trust(1), fund: 'Streets Fund', statement: 'Paid for by' },
+  ]
+  const { items } = manyFunders(two, flag, mm(117), look, faces)
+  const texts = items.filter((item) => item.kind === 'text')
+  expect(texts.map((item) => wordsOf(item).trim())).toContain('European Social Fund')
+  expect(new Set(texts.map(({ x }) => x)).size).toBe(1)
+})
+
 test('without an emblem the words of a funder have its place as well', () => {
   const one = {
     ...trust(1),

@@ -46,6 +46,16 @@ test('the head of a back holds the name of an area whole where the paper does', 
   ])
 })
 
+test('beside a short title it holds a longer name in one line', () => {
+  const name = 'Saint Mary’s and the Old Canal Basin'
+  const sheet = { ...canalsideSheet, edition: { ...canalsideSheet.edition, name } }
+  const { items } = runningHead(sheet, mm(174), a4, leafletContext.faces)
+  expect(items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : []))).toEqual([
+    'What is a CAG?',
+    `Example: ${name}, side 2 of 2`,
+  ])
+})
+
 test('and a name that is read from the right ends where the paper does', () => {
   const edition = { kind: 'area', id: 'gulshan', name: 'گلشن', example: false } as const
   const { items } = runningHead({ ...canalsideSheet, edition }, mm(174), a4, leafletContext.faces)
