@@ -9,6 +9,7 @@ import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { panelsAbreast, setPanels } from '../../typeset/blocks/set-panel.ts'
 import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
+import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { Band, BandOptions, Section, SetBands } from './band.ts'
 import { type Group, groupsOf, type Headed } from './groups.ts'
@@ -123,11 +124,21 @@ function setTextBand(blocks: readonly (Prose<Inline> | CallToAction)[], options:
     return { band: { form: 'wide', gap, ...across }, elements: across.elements }
   }
   const single = setText(blocks, mm(format.single.width), options, 'whole')
-  const columns = balanceColumns(inColumns.slices, [], Number.POSITIVE_INFINITY)
-  const isLow = heightOf(single.slices) <= mm(format.single.mostHeight)
-  if (isLow || (isBesideLittle(columns) && heightOf(single.slices) <= format.single.besideLittle * columns.height))
+  if (isBetterInOne(single.slices, inColumns.slices, format))
     return { band: { form: 'wide', gap, ...single }, elements: single.elements }
   return { band: { form: 'columns', gap, ...inColumns }, elements: inColumns.elements }
+}
+
+/** Whether one wide column is low, or two would be one and little else. */
+function isBetterInOne(
+  single: readonly Slice[],
+  inColumns: readonly Slice[],
+  { single: { mostHeight, besideLittle } }: Format,
+): boolean {
+  const height = heightOf(single)
+  if (height <= mm(mostHeight)) return true
+  const columns = balanceColumns(inColumns, [], Number.POSITIVE_INFINITY)
+  return isBesideLittle(columns) && height <= besideLittle * columns.height
 }
 
 /** Sets text section by section, so that the first slice of each is known. The call's element keeps its place. */
