@@ -11,7 +11,9 @@ const typed = () =>
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .trim()
-const outward = /^([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{0,2}$/
+const postcode = /^([a-z]{1,2}\d[a-z\d]?)(?: \d[a-z]{0,2}|\d[a-z]{1,2})$/
+/** LL61 is a district, or begins LL6 1AA: that only where no area knows it. */
+const begun = /^([a-z]{1,2}\d[a-z\d]?)\d$/
 let index
 let found = []
 
@@ -20,8 +22,16 @@ async function look() {
   index ??= fetch(box.dataset.index).then((answer) => answer.json())
   const areas = await index.catch(() => (index = undefined)) // asked for again with the next letter
   if (areas === undefined || text !== typed()) return
-  const words = outward.exec(text)?.slice(1) ?? text.match(/[\p{L}\p{N}]+/gu) ?? []
-  found = areas.filter(([, , known]) => words.length > 0 && words.every((word) => known.includes(` ${word}`)))
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const find = (parts) =>
+    areas.filter(([, , known]) => parts.length > 0 && parts.every((part) => `${known} `.includes(part)))
+  const district = (pattern) =>
+    pattern
+      .exec(text)
+      ?.slice(1)
+      .map((code) => ` ${code} `)
+  found = find(district(postcode) ?? words.map((word) => ` ${word}`))
+  if (found.length === 0) found = find(district(begun) ?? [])
   const addresses = new Set(found.map(([, address]) => address))
   for (const card of own) {
     card.hidden = words.length > 0 && !addresses.has(addressOf(card))

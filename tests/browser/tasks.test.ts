@@ -2,7 +2,7 @@
 
 import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withRules } from '../support/browser/page-checks.ts'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 import { readPdf } from '../support/paper/read-pdf.ts'
@@ -45,6 +45,35 @@ describe.skipIf(browser === undefined)('the field that finds an area', () => {
       await expect.poll(() => shown(tab)).toEqual([])
       await tab.fill('#_find', asked)
       await expect.poll(() => shown(tab)).toContain('Canalside')
+    })
+  })
+
+  describe('tells a district of two figures from one of them', () => {
+    const areas = [
+      ['Canalside', '/areas/canalside/', ' canalside mill lane ll6'],
+      ['Hilltop', '/areas/hilltop/', ' hilltop 12 mill lane ll61'],
+    ]
+    beforeAll(async () => {
+      await tab?.route('**/areas.json', (route) => route.fulfill({ json: areas }))
+      await tab?.goto(`${server.address}/areas/`)
+    })
+    afterAll(() => tab?.unroute('**/areas.json'))
+
+    test.each([
+      ['LL6', ['Canalside', 'Hilltop']],
+      ['LL61', ['Hilltop']],
+      ['LL62', ['Canalside']],
+      ['LL6 1', ['Canalside']],
+      ['LL61 2', ['Hilltop']],
+      ['LL612', ['Hilltop']],
+      ['ll6 1aa', ['Canalside']],
+      ['ll611aa', ['Hilltop']],
+    ])('%s finds %j', async (asked, expected) => {
+      if (tab === undefined) return
+      await tab.fill('#_find', 'nowhere at all')
+      await expect.poll(() => shown(tab)).toEqual([])
+      await tab.fill('#_find', asked)
+      await expect.poll(() => shown(tab)).toEqual(expected)
     })
   })
 
