@@ -68,11 +68,13 @@ const noClock =
 
 /** `13pm`, `18.30pm` and `6.75pm`; `meant`: on the clock of twelve hours, where that is certain. */
 export const timesOfNoClock = (text: string) =>
-  Array.from(text.matchAll(noClock), ({ 0: seen, index, groups }) => {
-    const [, hour = '', minutes = ''] = /^(\d+)([.:]\d\d)?/.exec(seen) ?? []
-    const isCertain = Number(hour) > 12 && Number(hour) < 24 && /p/i.test(groups?.half ?? '')
-    return { seen, index, meant: isCertain ? `${Number(hour) - 12}${minutes.replace(/[.:]00/, '')}pm` : undefined }
-  })
+  Array.from(text.matchAll(noClock))
+    .filter(({ index }) => index === 0 || !/[\w£$€.:,-]/.test(text.charAt(index - 1)))
+    .map(({ 0: seen, index, groups }) => {
+      const [, hour = '', minutes = ''] = /^(\d+)([.:]\d\d)?/.exec(seen) ?? []
+      const isCertain = Number(hour) > 12 && Number(hour) < 24 && /p/i.test(groups?.half ?? '')
+      return { seen, index, meant: isCertain ? `${Number(hour) - 12}${minutes.replace(/[.:]00/, '')}pm` : undefined }
+    })
 
 /** With the month first, as in America: only where the second figure can be no month is it certain. Not in an address. */
 const monthFirst = /(?<![\w./-])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\w/-])/g
