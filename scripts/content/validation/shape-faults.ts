@@ -139,6 +139,12 @@ function inOneGroup(fields: readonly (readonly [string, unknown])[], isEntry: bo
 /** A list or a group where a text should stand. */
 function noText(field: string, seen: unknown, schema: FieldSchema): ValueWords {
   const cut = colonWithin(seen)
+  if (cut?.value === '')
+    return {
+      code: 'value/text',
+      message: `"${shortened(cut.key)}" stands in braces, or has a colon behind it.`,
+      hint: `Write the words alone: ${shortened(cut.key)}`,
+    }
   if (cut !== undefined)
     return {
       code: 'value/text',

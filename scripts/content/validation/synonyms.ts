@@ -64,7 +64,7 @@ const synonyms: readonly (readonly [words: string, synonym: Synonym])[] = [
   ['wording acknowledgement', { field: 'statement' }],
   ['intro', { field: 'introduction' }],
   ['roles who officers', { field: 'expect' }],
-  ['boxes', { field: 'steps' }],
+  ['boxes nodes stages', { field: 'steps' }],
   ['arrows', { field: 'then' }],
   ['name heading', { field: 'label' }],
   ['key', { field: 'id' }],
