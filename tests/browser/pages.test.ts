@@ -247,7 +247,6 @@ test('logos and plans keep the white of the paper that they are drawn for, at ni
   )
   expect(grounds.length).toBeGreaterThan(1)
   expect(new Set(grounds)).toEqual(new Set(['rgb(255, 255, 255)']))
-  await page.close()
 })
 
 test.each([
