@@ -9,7 +9,7 @@ import { sharedBrowser } from '../support/browser/shared-browser.ts'
 import { fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
 import { sharedSite } from '../support/sites/shared-site.ts'
 
-const browser = await sharedBrowser()
+const browser = await sharedBrowser('painted')
 
 interface Seen {
   readonly pictures: readonly number[]
