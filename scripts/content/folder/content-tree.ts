@@ -52,6 +52,14 @@ export function ruleFor(
   return ofOne && !entries().some((entry) => Object.hasOwn(each?.files ?? {}, entry.name)) ? undefined : each
 }
 
+/** Whether there are only files in a folder. */
+export const isFlat = ({ endings, folders, each }: FolderRule): boolean =>
+  endings !== undefined && folders === undefined && each === undefined
+
+/** Whether it is a file of which there is one, beside the folders. */
+export const isAtTheTop = (file: string): boolean =>
+  file.endsWith('.yaml') && Object.hasOwn(contentTree.files ?? {}, file)
+
 /** Files that operating systems leave behind. */
 const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep'])
 /** Files for git and its servers, in a content folder that is a repository of its own. */

@@ -1,4 +1,4 @@
-/** The table of content types: which file holds what. `content-folder.ts` lets no other file in. */
+/** The table of content types: which file holds what. `content-tree.ts` lets no other file in. */
 
 import type { SourceTypes } from '../schemas/source-types.generated.ts'
 

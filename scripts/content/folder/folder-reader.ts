@@ -7,23 +7,14 @@ import { changesBetween } from '../names/changes-between.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { stateOf } from '../text/regular-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { type FolderRule, isPassedOver, ruleFor } from './content-tree.ts'
+import { type FolderRule, isFlat, isPassedOver, ruleFor } from './content-tree.ts'
+import { isLeftOver, originalOf, seemsACopy } from './copies.ts'
 import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { entriesIn, type Listed } from './listing.ts'
+import { meantName, nearestName, properName } from './meant-names.ts'
 import { meantFiles, meantFolder, namedAsItsFolder } from './misplaced.ts'
-import {
-  contentsAdvice,
-  folderAdvice,
-  isCopyOfAny,
-  isFlat,
-  isLeftOver,
-  meantName,
-  nearestName,
-  properName,
-  renamingAdvice,
-  seemsACopy,
-} from './name-advice.ts'
+import { contentsAdvice, folderAdvice, renamingAdvice } from './name-advice.ts'
 import { howToOpen, missing, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
 import { type FolderMemory, Recall } from './recall.ts'
 
@@ -69,13 +60,13 @@ export class FolderReader implements FolderParts {
       if (isPassedOver(inside)) continue
       if (entry.isDirectory()) this.#readSubfolder(inside, entry.name, rule, names)
       else if (entry.isFile()) this.#readFile(inside, entry.name, rule, names)
-      else this.#refuseLink(inside)
+      else this.diagnostics.push(refusedLink(inside))
     }
-    this.#missRequired(path, rule, names)
+    this.#reportMissing(path, rule, names)
   }
 
   /** Reports what must be in a folder and is not, unless something has nearly its name, or it is a folder left empty. */
-  #missRequired(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
+  #reportMissing(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const isEmpty = path !== '' && this.files.size + this.diagnostics.length === 0
     const isThere = (name: string): boolean =>
       names.has(name) ||
@@ -201,7 +192,7 @@ export class FolderReader implements FolderParts {
 
   /** Reads a refused file under its proper name; false where nobody knows it, or there is one of that name. */
   #takeAsMeant(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): boolean {
-    const name = seemsACopy(file) || isCopyOfAny(file, names) ? undefined : meantName(file, rule)
+    const name = seemsACopy(file) || originalOf(file, names) !== undefined ? undefined : meantName(file, rule)
     const meant = `${path.slice(0, -file.length)}${name}`
     if (name === undefined || names.has(name) || this.files.has(meant) || this.images.has(meant)) return false
     this.#takeRenamed(meant, path)
@@ -229,10 +220,6 @@ export class FolderReader implements FolderParts {
     if (file) this.files.set(path, file)
     if (image) this.images.set(path, image)
     this.diagnostics.push(...diagnostics)
-  }
-
-  #refuseLink(path: string): void {
-    this.diagnostics.push(refusedLink(path))
   }
 
   #entries(path: string): readonly Listed[] {

@@ -1,8 +1,8 @@
 /** Where a file or folder in the wrong place may belong. */
 
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
-import type { FolderRule } from './content-tree.ts'
-import { isAtTheTop, isFlat, nearestName } from './name-advice.ts'
+import { type FolderRule, isAtTheTop, isFlat } from './content-tree.ts'
+import { nearestName } from './meant-names.ts'
 
 /** The folder whose name was misspelt, or that which has no folders in it; undefined where that cannot be said. */
 export function meantFolder(path: string, rule: FolderRule): string | undefined {

@@ -1,34 +1,21 @@
-/** The findings about files and folders that do not belong where they are. */
+/** What to do with files and folders that do not belong where they are, or have the wrong name. */
 
 import { listed } from '../../diagnostics/listed.ts'
-import { closest } from '../names/closest.ts'
-import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
-import type { FolderRule } from './content-tree.ts'
-import { whyNotDated, withDateFirst } from './dated-names.ts'
+import { nameAndEnding, suggestedId } from '../names/ids.ts'
+import { type FolderRule, isAtTheTop, isFlat } from './content-tree.ts'
+import { isLeftOver, originalOf } from './copies.ts'
+import { whyNotDated } from './dated-names.ts'
+import { endingFor, isEndingOf, nearestName, withoutEnding } from './meant-names.ts'
 
 /** Two names that differ only in capitals are one on the web and on many computers. `there`: the names in the folder. */
 export const renamingAdvice = (name: string, there: ReadonlySet<string>, written = name): string => {
-  const original = originalsOf(written).find((each) => there.has(each))
+  const original = originalOf(written, there)
   if (original !== undefined)
     return `It looks like a copy of ${original}: delete it, or call it ${name} if both are needed.`
   return there.has(name)
     ? `There is ${name} already: delete one of the two, or give this one another name.`
     : `Call it ${name}.`
 }
-
-/** `canalside.yaml` for `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of canalside.yaml`, `canalside 2.yaml` and OneDrive's `canalside-DESKTOP-7A.yaml`: the files of which it seems to be a copy, if they are there. */
-function originalsOf(written: string): readonly string[] {
-  const { name, ending } = nameAndEnding(written)
-  const bare = [
-    name.replace(/(?: ?\(\d+\)| \([^)]*copy[^)]*\)|[ _-]+copy(?: ?\(?\d+\)?)?| \d)$|^copy of /i, ''),
-    name.replace(/(?:-(?=\d*[A-Z])[A-Z\d]+)+(?:-\d+)?$/, ''),
-  ]
-  return bare.filter((each) => each !== name).map((each) => `${each}${ending}`)
-}
-
-/** Whether a file seems to be a copy of one in the same folder. */
-export const isCopyOfAny = (written: string, there: ReadonlySet<string>): boolean =>
-  originalsOf(written).some((each) => there.has(each))
 
 /** What to do with a folder that does not belong where it is. `inside`: the names of what is in it. */
 export function folderAdvice(
@@ -52,10 +39,6 @@ export function folderAdvice(
     ? `Each area has its own folder ${written}: move the files there, as areas/canalside/${written}.`
     : contentsAdvice(written, rule, there)
 }
-
-/** Whether there are only files in a folder. */
-export const isFlat = ({ endings, folders, each }: FolderRule): boolean =>
-  endings !== undefined && folders === undefined && each === undefined
 
 /** What may be in a folder, and the name that was probably meant. */
 export const contentsAdvice = (written: string, rule: FolderRule, there: ReadonlySet<string>): string =>
@@ -86,7 +69,7 @@ function ofOtherKind(written: string, { files = {}, folders = {} }: FolderRule):
 }
 
 function ofCopy(written: string, { files = {} }: FolderRule, there: ReadonlySet<string>): string | undefined {
-  const original = originalsOf(written).find((each) => there.has(each) && Object.hasOwn(files, each))
+  const original = originalOf(written, there.intersection(new Set(Object.keys(files))))
   return original === undefined ? undefined : `It looks like a copy of ${original}: delete it.`
 }
 
@@ -126,49 +109,8 @@ function whatMayStand(written: string, rule: FolderRule): string {
     : may
 }
 
-/** The ending that a file in this folder was probably meant to have: without any, that of all texts there. */
-function endingFor(written: string, { endings = [] }: FolderRule): string | undefined {
-  const { ending } = nameAndEnding(written)
-  return ending === '' && !written.startsWith('.')
-    ? endings.find((known) => known === '.md' || known === '.yaml')
-    : endings.find((known) => sameKind(ending, known))
-}
-
 const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
 const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
-
-/** The name that a file in this folder was probably meant to have; undefined where nobody can tell. */
-export function meantName(written: string, rule: FolderRule): string | undefined {
-  if (isLeftOver(written)) return undefined
-  const { name } = nameAndEnding(written)
-  const near = nearestName(written, { files: rule.files ?? {} })
-  if (near !== undefined) return near === 'README.md' ? undefined : near
-  const right = endingFor(written, rule)
-  const id = (rule.dated && withDateFirst(name)) || suggestedId(right === undefined ? name : withoutEnding(name, right))
-  if (right === undefined || whyNotId(id) !== undefined || (rule.dated && whyNotDated(id) !== undefined))
-    return undefined
-  return `${id}${right}`
-}
-
-/** `Town Hall.yml` → `town-hall.yaml`, whatever folder it is in. */
-export function properName(written: string): string {
-  const { name, ending } = nameAndEnding(written)
-  return `${suggestedId(name)}${ending.toLowerCase().replace(/^\.yml$/, '.yaml')}`
-}
-
-/** `canalside (1).yaml`, `Copy of canalside`, `canalside - Copy`: what is in it probably stands elsewhere as well. */
-export const seemsACopy = (written: string): boolean =>
-  /\(\d+\)|\bcopy\b/i.test(written.slice(written.lastIndexOf('/') + 1))
-
-/** Copies that editors, git and the macOS Finder make beside a file. */
-export const isLeftOver = (written: string): boolean =>
-  /:Zone\.Identifier$|(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$|\.(?:crdownload|part|download)$|^__MACOSX$|^node_modules$|^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/i.test(
-    written,
-  )
-
-/** The name without an ending that is there twice: `map` for `map.yaml.yaml`. */
-const withoutEnding = (name: string, ending: string): string =>
-  name.endsWith(ending) ? name.slice(0, -ending.length) : name
 
 /** Where a file belongs whose name says which it is. */
 function ownPlace(written: string, { folders }: FolderRule): string | undefined {
@@ -180,9 +122,6 @@ function ownPlace(written: string, { folders }: FolderRule): string | undefined 
     ? 'Areas lie in the folder areas: move this whole folder there.'
     : undefined
 }
-
-/** Whether it is a file of which there is one, beside the folders. */
-export const isAtTheTop = (file: string): boolean => /^(?:partnership|funding|roles|glossary)\.yaml$/.test(file)
 
 /** A file that belongs in another folder. */
 function whereItBelongs(written: string, { endings, folders, each }: FolderRule): string | undefined {
@@ -199,7 +138,7 @@ function whereItBelongs(written: string, { endings, folders, each }: FolderRule)
     return `Notes lie in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
   if (ending === '.md' && folders?.sheets) return `Sheets lie in the folder sheets: move it to sheets/${id}.md.`
   const [own] = Object.keys(each?.files ?? {})
-  if (own !== undefined && sameKind(ending, nameAndEnding(own).ending))
+  if (own !== undefined && isEndingOf(ending, nameAndEnding(own).ending))
     return `Each has a folder of its own here: move it to ${id}/${own}.`
   if (!/^\.(?:docx?|odt|rtf|pages|pdf)$/.test(ending)) return undefined
   if (id === 'about' && folders?.cags)
@@ -207,30 +146,6 @@ function whereItBelongs(written: string, { endings, folders, each }: FolderRule)
   return endings?.includes('.md')
     ? `Copy its words into a text file that ends in .md, such as ${id}.md, and keep this one elsewhere.`
     : undefined
-}
-
-/** The file or folder that was probably meant; undefined where no name is close. */
-export function nearestName(written: string, { files = {}, folders = {} }: FolderRule): string | undefined {
-  const other = otherNames.find(([folder, names]) => folder in folders && names.test(written))?.[0]
-  const [only, ...others] = Object.keys(files)
-  const isOnly = only !== undefined && others.length === 0 && !('cags' in folders) && /\.ya?ml$/i.test(written)
-  return other ?? closest(written, [...Object.keys(files), ...Object.keys(folders)]) ?? (isOnly ? only : undefined)
-}
-
-/** Other names that people give to folders. */
-const otherNames: readonly (readonly [folder: string, names: RegExp])[] = [
-  ['meetings', /^(?:meeting[ _-])?(?:notes|minutes)$/i],
-  ['images', /^(?:pictures|photos|photographs|pics|img|logos)$/i],
-  ['sheets', /^(?:info(?:rmation)?[ _-]sheets|leaflets|factsheets)$/i],
-  ['venues', /^(?:places|locations|halls)$/i],
-]
-
-/** `.yml` for `.yaml`, `.MD` and `.markdown` for `.md`, `.JPG` and `.jfif` for `.jpg`. */
-function sameKind(ending: string, known: string): boolean {
-  const small = ending.toLowerCase()
-  if (small === known) return true
-  if (known === '.jpg') return small === '.jfif' || small === '.jpe'
-  return known === '.yaml' ? small === '.yml' : known === '.md' && ['.markdown', '.mdown', '.txt'].includes(small)
 }
 
 function inWords({ files, folders, endings, each, dated }: FolderRule): string {
