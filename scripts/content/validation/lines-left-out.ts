@@ -4,7 +4,8 @@ import { listed } from '../../diagnostics/listed.ts'
 import type { Fault } from '../findings/fault.ts'
 import { fieldNames, fieldsBeside, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
-import { type Notice, pathKey, type Step } from './notices.ts'
+import type { Notice } from './notices.ts'
+import { type Path, pathKey, valueAt } from './paths.ts'
 
 /** `places`: those of which nothing else is to be said. */
 export interface LineLeftOut {
@@ -26,7 +27,7 @@ function emptiedGroups(notices: readonly Notice[]): readonly LineLeftOut[] {
   return notices.flatMap(({ path, seen, schema: { type, properties = {} } }) => {
     const around = path.slice(0, -1)
     if (seen !== '' || type !== 'object') return []
-    const isBeside = (each: readonly Step[]) => pathKey(each, '') === pathKey(around, '')
+    const isBeside = (each: Path) => pathKey(each) === pathKey(around)
     const names = [
       ...strangers.flatMap((each) => (isBeside(each.path) ? [each.named] : [])),
       // In a file of named entries each would be an entry.
@@ -40,14 +41,14 @@ function emptiedGroups(notices: readonly Notice[]): readonly LineLeftOut[] {
       message: `Nothing stands under "${path.at(-1)}": ${listed(names)} ${names.length === 1 ? 'begins' : 'begin'} as far left as it does.`,
       hint: `Put two spaces in front of ${names.length === 1 ? 'that line' : 'each of those lines'}.`,
     }
-    return [{ fault, places: [pathKey(path, ''), ...names.map((name) => pathKey([...around, name], ''))] }]
+    return [{ fault, places: [pathKey(path), ...names.map((name) => pathKey([...around, name]))] }]
   })
 }
 
 /** The entries at the end of a list that are those of another: arrows under `steps`, actions under `present`. */
 function listsRunOn(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {
   const wrong = notices.filter(({ keyword, path }) => keyword === 'type' && typeof path.at(-1) === 'number')
-  const lists = Map.groupBy(wrong, ({ path }) => pathKey(path.slice(0, -1), ''))
+  const lists = Map.groupBy(wrong, ({ path }) => pathKey(path.slice(0, -1)))
   return Array.from(lists.values()).flatMap((strangers): readonly LineLeftOut[] => {
     const { path } = strangers[0] ?? { path: [] }
     const list = valueAt(root, path.slice(0, -1))
@@ -59,22 +60,22 @@ function listsRunOn(notices: readonly Notice[], root: unknown): readonly LineLef
       : nameOver(keysOf(strangers), valueAt(root, around), true)
     return name === undefined
       ? []
-      : [leftOut(name, path, [...strangers.map((each) => pathKey(each.path, '')), pathKey(around, name)])]
+      : [leftOut(name, path, [...strangers.map((each) => pathKey(each.path)), pathKey(around, name)])]
   })
 }
 
 /** The list of lists that is missing. */
-const listOfLists = (notices: readonly Notice[], around: readonly Step[]): string | undefined =>
+const listOfLists = (notices: readonly Notice[], around: Path): string | undefined =>
   notices.find(({ keyword, path, named, schema }) => {
     const list = schema.properties?.[named]
     const holdsLists = typeof list === 'object' && list.items?.type === 'array'
-    return keyword === 'required' && holdsLists && pathKey(path, '') === pathKey(around, '')
+    return keyword === 'required' && holdsLists && pathKey(path) === pathKey(around)
   })?.named
 
 /** The unknown fields of a group that are those of another, which is missing beside it. */
 function groupsRunOn(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {
   const unknown = notices.filter(({ keyword, path }) => keyword === 'additionalProperties' && path.length === 1)
-  const groups = Map.groupBy(unknown, ({ path }) => pathKey(path, ''))
+  const groups = Map.groupBy(unknown, ({ path }) => pathKey(path))
   return Array.from(groups.values()).flatMap((strangers): readonly LineLeftOut[] => {
     const { path, named } = strangers[0] ?? { path: [], named: '' }
     const names = strangers.map((each) => each.named)
@@ -85,7 +86,7 @@ function groupsRunOn(notices: readonly Notice[], root: unknown): readonly LineLe
           leftOut(
             name,
             [...path, named],
-            [...strangers.map((each) => pathKey([...each.path, each.named], '')), pathKey([], name)],
+            [...strangers.map((each) => pathKey([...each.path, each.named])), pathKey([], name)],
             'key',
           ),
         ]
@@ -116,10 +117,3 @@ function nameOver(names: readonly string[], within: unknown, isList: boolean): s
 
 const keysOf = (strangers: readonly Notice[]): readonly string[] =>
   strangers.flatMap(({ seen }) => (isMapping(seen) ? Object.keys(seen) : ['']))
-
-function valueAt(root: unknown, path: readonly Step[]): unknown {
-  let value = root
-  for (const step of path)
-    value = Array.isArray(value) && typeof step === 'number' ? value[step] : isMapping(value) ? value[step] : undefined
-  return value
-}

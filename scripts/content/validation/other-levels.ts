@@ -5,7 +5,8 @@ import { type Fault, quoted } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import type { LineLeftOut } from './lines-left-out.ts'
-import { type Notice, pathKey } from './notices.ts'
+import type { Notice } from './notices.ts'
+import { pathKey } from './paths.ts'
 import { isNone } from './shape-mends.ts'
 import { elsewhere } from './unknown-keys.ts'
 
@@ -36,7 +37,7 @@ function underOneName(notices: readonly Notice[], root: unknown): readonly LineL
     message: `The fields of this file stand under "${named}:", as if there were others beside it.`,
     hint: `Take that line out, and the spaces in front of ${listed(fields)}.`,
   }
-  return [{ fault, places: [pathKey([named], ''), ...missingIn([], notices)] }]
+  return [{ fault, places: [pathKey([named]), ...missingIn([], notices)] }]
 }
 
 /** `phone` and `purpose` at the left edge, where `contact:` above them was deleted. */
@@ -59,7 +60,7 @@ function besideTheirGroup(notices: readonly Notice[]): readonly LineLeftOut[] {
       message: `The line "${name}:" is missing above this one.`,
       hint: `Write it there on a line of its own, and put two spaces in front of ${listed(names)}.`,
     },
-    places: [...names.map((each) => pathKey([each], '')), pathKey([], name)],
+    places: [...names.map((each) => pathKey([each])), pathKey([], name)],
   }))
 }
 
@@ -84,7 +85,7 @@ function ofAnotherKind(notices: readonly Notice[]): readonly LineLeftOut[] {
       fault,
       places: [...strangers, ...missing]
         .map((name) => pathKey([], name))
-        .concat(strangers.map((name) => pathKey([name], ''))),
+        .concat(strangers.map((name) => pathKey([name]))),
     },
   ]
 }
@@ -104,7 +105,7 @@ function entryThatIsNone(notices: readonly Notice[], root: unknown): readonly Li
       message: `"${seen}" is no entry of "${list}".`,
       hint: `Write: ${list}: []`,
     }
-    return [{ fault, places: [pathKey(path, ''), ...missingIn([], notices)] }]
+    return [{ fault, places: [pathKey(path), ...missingIn([], notices)] }]
   })
 }
 
@@ -114,9 +115,7 @@ function fieldsBelowTheirGroup(notices: readonly Notice[]): readonly LineLeftOut
     if (keyword !== 'additionalProperties') return []
     const group = notices.find(
       (each) =>
-        each.keyword === 'required' &&
-        each.named === named &&
-        pathKey(each.path.slice(0, -1), '') === pathKey(path, ''),
+        each.keyword === 'required' && each.named === named && pathKey(each.path.slice(0, -1)) === pathKey(path),
     )?.path
     const name = group?.at(-1)
     if (group === undefined || typeof name !== 'string' || schema.properties?.[name] === undefined) return []
@@ -127,7 +126,7 @@ function fieldsBelowTheirGroup(notices: readonly Notice[]): readonly LineLeftOut
       message: `There is no field "${named}" here.`,
       hint: `It belongs under "${name}": put two spaces more in front of it.`,
     }
-    return [{ fault, places: [pathKey([...path, named], ''), pathKey(group, named)] }]
+    return [{ fault, places: [pathKey([...path, named]), pathKey(group, named)] }]
   })
 }
 
@@ -148,11 +147,11 @@ function nameForField(notices: readonly Notice[]): readonly LineLeftOut[] {
       message: `There is no field "${named}" here.`,
       hint: `Write: { ${name}: ${named}, ${words}: ${quoted(said)} }`,
     }
-    return [{ fault, places: [pathKey([...path, named], ''), ...missingIn(path, notices)] }]
+    return [{ fault, places: [pathKey([...path, named]), ...missingIn(path, notices)] }]
   })
 }
 
 const missingIn = (path: Fault['path'], notices: readonly Notice[]): readonly string[] =>
   notices.flatMap((each) =>
-    each.keyword === 'required' && pathKey(each.path, '') === pathKey(path, '') ? [pathKey(path, each.named)] : [],
+    each.keyword === 'required' && pathKey(each.path) === pathKey(path) ? [pathKey(path, each.named)] : [],
   )

@@ -9,11 +9,9 @@ import type { SourceTypes } from '../schemas/source-types.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { readYaml } from '../yaml/yaml.ts'
 import type { FieldSchema } from './field-schema.ts'
-import { pathOf, type Step } from './notices.ts'
+import { type Path, pathOf, type Step, valueAt } from './paths.ts'
 import { standInFor } from './stand-ins.ts'
 import { validate } from './validate.ts'
-
-type Path = readonly Step[]
 
 export interface Salvaged<Data> {
   readonly data: Data
@@ -113,13 +111,6 @@ const eachOnce = (entries: readonly unknown[]): readonly unknown[] =>
 function put(around: unknown, step: Step, value: unknown): void {
   if (Array.isArray(around) && typeof step === 'number') around[step] = value
   else if (isMapping(around)) around[step] = value
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root
-  for (const step of path)
-    value = Array.isArray(value) && typeof step === 'number' ? value[step] : isMapping(value) ? value[step] : undefined
-  return value
 }
 
 function writtenValue(write: string): unknown {

@@ -4,8 +4,9 @@ import type { ErrorObject } from 'ajv'
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { linesLeftOut } from './lines-left-out.ts'
-import { isItsOwnFault, type Notice, noticeOf, pathKey, type Step } from './notices.ts'
+import { isItsOwnFault, type Notice, noticeOf } from './notices.ts'
 import { otherLevels } from './other-levels.ts'
+import { type Path, pathKey } from './paths.ts'
 import { type UnknownKey, unknownKey } from './unknown-keys.ts'
 import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
 import { asEntry } from './written-entries.ts'
@@ -13,7 +14,7 @@ import { asEntry } from './written-entries.ts'
 /** `errors`: those of the value `root`. Errors that repeat others, or follow from them, are dropped. */
 export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
   const all = errors.map((error) => noticeOf(error, root))
-  const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path, '')))
+  const choices = new Set(all.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => pathKey(path)))
   const notices = all.filter((notice) => isItsOwnFault(notice, choices))
   const unnamed = unnamedEntry(root, notices)
   if (unnamed !== undefined) return [unnamed]
@@ -31,21 +32,21 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
     )
     .map(missingKey)
   const cutShort = new Set(
-    unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field], '')] : [])),
+    unknown.flatMap(({ cutShort: field, fault }) => (field ? [pathKey([...fault.path.slice(0, -1), field])] : [])),
   )
   const bare = bareEntries(notices)
   const wrong = onePerPlace(
     notices.filter(
       ({ keyword, path }) =>
         !['additionalProperties', 'required'].includes(keyword) &&
-        !cutShort.has(pathKey(path, '')) &&
+        !cutShort.has(pathKey(path)) &&
         !isBelowNameWithBrace(path, keyword) &&
-        !outside.has(pathKey(path, '')) &&
-        !bare.places.has(pathKey(path, '')),
+        !outside.has(pathKey(path)) &&
+        !bare.places.has(pathKey(path)),
     ),
   )
   const strangers = unknown.flatMap(({ fault, toldBefore }) =>
-    toldBefore || outside.has(pathKey(fault.path, '')) ? [] : [fault],
+    toldBefore || outside.has(pathKey(fault.path)) ? [] : [fault],
   )
   return [...leftOut.map(({ fault }) => fault), ...strangers, ...missing, ...bare.faults, ...wrong]
 }
@@ -59,7 +60,7 @@ function bareEntries(notices: readonly Notice[]): {
     ({ path, keyword, seen, schema }) =>
       keyword === 'type' && typeof path.at(-1) === 'number' && schema.required?.length === 1 && isText(seen),
   )
-  const lists = [...Map.groupBy(entries, ({ path }) => pathKey(path.slice(0, -1), '')).values()].flatMap((list) => {
+  const lists = [...Map.groupBy(entries, ({ path }) => pathKey(path.slice(0, -1))).values()].flatMap((list) => {
     const written = list.map(({ seen, schema }) => asEntry(String(seen), schema))
     return list.length > 1 && !written.includes(undefined) ? [{ list, written }] : []
   })
@@ -77,7 +78,7 @@ function bareEntries(notices: readonly Notice[]): {
             },
           ],
     ),
-    places: new Set(lists.flatMap(({ list }) => list.map(({ path }) => pathKey(path, '')))),
+    places: new Set(lists.flatMap(({ list }) => list.map(({ path }) => pathKey(path)))),
   }
 }
 
@@ -85,12 +86,12 @@ const isText = (seen: unknown): boolean => typeof seen === 'string' && seen !== 
 
 /** The only unknown field beside the only missing one may be meant as that. */
 function withMissing(unknown: readonly UnknownKey[], notices: readonly Notice[]): readonly UnknownKey[] {
-  const placeOf = ({ fault }: UnknownKey) => pathKey(fault.path.slice(0, -1), '')
+  const placeOf = ({ fault }: UnknownKey) => pathKey(fault.path.slice(0, -1))
   const explained = explainedBy(unknown)
   const unexplained = notices.filter(
     ({ keyword, path, named }) => keyword === 'required' && !explained.has(pathKey(path, named)),
   )
-  const missing = Map.groupBy(unexplained, ({ path }) => pathKey(path, ''))
+  const missing = Map.groupBy(unexplained, ({ path }) => pathKey(path))
   const strangers = Map.groupBy(
     unknown.filter(({ instead }) => instead === undefined),
     placeOf,
@@ -116,7 +117,7 @@ const explainedBy = (unknown: readonly UnknownKey[]): ReadonlySet<string> =>
   new Set(unknown.flatMap(({ instead, fault }) => (instead ? [pathKey(fault.path.slice(0, -1), instead)] : [])))
 
 /** `npo { name`, which has no colon, and is told as such. */
-const isBelowNameWithBrace = (path: readonly Step[], keyword: string): boolean =>
+const isBelowNameWithBrace = (path: Path, keyword: string): boolean =>
   keyword !== 'propertyNames' && path.some((step) => typeof step === 'string' && nameBeforeBrace(step) !== undefined)
 
 /** The fields of an entry without a name, in a file of named entries such as funders. */
@@ -151,7 +152,7 @@ function missingKey({ path, named, schema }: Notice): Fault {
   }
 }
 
-const describedIn = (path: readonly (string | number)[]): string => {
+const describedIn = (path: Path): string => {
   const [entry, list] = [path.at(-1), path.at(-2)]
   if (typeof entry === 'number') return ` from entry ${entry + 1} of "${list ?? ''}"`
   return entry === undefined ? '' : ` from "${entry}"`
@@ -162,7 +163,7 @@ function onePerPlace(notices: readonly Notice[]): readonly Fault[] {
   const byPlace = new Map<string, Fault>()
   for (const { path, keyword, named, seen, schema } of notices) {
     const isKey = keyword === 'propertyNames'
-    const place = isKey ? pathKey(path, named) : pathKey(path, '')
+    const place = isKey ? pathKey(path, named) : pathKey(path)
     if (byPlace.has(place)) continue
     byPlace.set(
       place,

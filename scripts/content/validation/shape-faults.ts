@@ -8,6 +8,7 @@ import { isMapping } from '../yaml/mapping.ts'
 import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps, probably } from './mend.ts'
+import type { Path } from './paths.ts'
 import {
   arrowEnds,
   arrowOf,
@@ -34,7 +35,7 @@ export interface ValueWords {
   readonly guess?: string | undefined
 }
 
-export function wrongShape(path: readonly (string | number)[], seen: unknown, schema: FieldSchema): ValueWords {
+export function wrongShape(path: Path, seen: unknown, schema: FieldSchema): ValueWords {
   const field = fieldName(path)
   const text = typeof seen === 'string' ? seen : undefined
   switch (schema.type) {

@@ -1,10 +1,10 @@
-/** Mends of values of the wrong type: a list, an entry, an address, a name; undefined where it is unknown what was meant. */
+/** What somebody meant by a value of the wrong type: a list, an entry, fields; undefined where nobody can tell. */
 
 import { spaceAfterColon } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { isMapping } from '../yaml/mapping.ts'
-import { certainIf, certainly, type Mend, perhaps, probably } from './mend.ts'
+import { certainly, type Mend, perhaps, probably } from './mend.ts'
 import { mendBoolean } from './value-mends.ts'
 
 /** A text as a list. With a comma this is uncertain, for it may belong to an entry. An arrow is a list of its two ends. */
@@ -125,69 +125,6 @@ function addressesOf(entry: object): readonly string[] {
   return second === undefined ? ['', ...first.map(String)] : ['', String(first[1]), String(second[1])]
 }
 
-/** A missing slash at the end is certain; whether a site has https only its editor knows. */
-export function mendSiteAddress(text: string): Mend | undefined {
-  const typed = text.trim()
-  // `https:/lnp.example.org`, `https://lnp ,example.org`
-  const straight = typed
-    .replace(/^(https?)\s*[:;]?[\s\\/]+/i, '$1://')
-    .replace(/(?<!\s)\s*([.,/]+)\s*/g, '$1')
-    // A comma between two addresses has full stops on both sides.
-    .replace(/(?<=^[^.,]*),(?=[^,]*$)|(?<=^[^,]*),(?=[^.,]*$)/, '.')
-  const [, scheme = '', host] = /^<?(https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/*>?$/i.exec(straight) ?? []
-  if (host === undefined) return undefined
-  const cannotBe = host.split('.').find((part) => part.length > mostInAPart || /^-|-$/.test(part))
-  if (cannotBe !== undefined)
-    return perhaps(
-      `No website can have "${cannotBe}" in its name: between its full stops stand at most ${mostInAPart} letters, figures and hyphens, no hyphen first or last.`,
-    )
-  const address = `https://${host}/`
-  return scheme.toLowerCase() === 'https://' && straight === typed ? certainIf(address) : perhaps(`Write: ${address}`)
-}
-
-/** `www.example.org/map` and `calendar`, of a page of this site. */
-export function mendLink(text: string): Mend | undefined {
-  const typed = text.trim()
-  if (/^(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|uk|wales|cymru|scot)(?:\/\S*)?)$/i.test(typed))
-    return perhaps(`Write: https://${typed}`)
-  const path = /^(?:\.*\/)?([a-z0-9-]+(?:\/[a-z0-9-]+)*)\/?$/.exec(typed)?.[1]
-  return path === undefined ? undefined : perhaps(`If it is a page of this site, write: /${path}/`)
-}
-
-/** The picture's name in the folder for pictures, from whatever folder it was written in. */
-export function mendImagePath(text: string): Mend | undefined {
-  const [, name = '', ending = ''] = /(?<![^/\\])([^/\\]+)\.(png|jpe?g|svg)$/i.exec(text.trim()) ?? []
-  const path = `images/${suggestedId(name)}.${ending.toLowerCase()}`
-  if (suggestedId(name) === '') return undefined
-  return {
-    kind: 'perhaps',
-    advice: /^https?:/i.test(text) ? `Put the file into the folder images, and write: ${path}` : `Write: ${path}`,
-  }
-}
-
-/** RFC 1035, 2.3.4. */
-const mostInAPart = 63
-
-/** The id in the path of a file, without folder and ending. */
-export function mendId(text: string): Mend | undefined {
-  const [foreign] = text.match(/[^\p{Script=Latin}\P{L}]/u) ?? []
-  if (foreign !== undefined)
-    return perhaps(`The "${foreign}" in it is a letter of another alphabet: type the name again.`)
-  const id = suggestedId(
-    text
-      .trim()
-      .replace(/^.*[/\\](?=.)/, '')
-      .replace(/\.(?:ya?ml|md)$/i, ''),
-  )
-  return id === '' ? undefined : probably(id)
-}
-
-/** `https://example.org/lnp/` → `https://example.org/`; undefined where there is no path. */
-export function domainAlone(text: string): string | undefined {
-  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/+[^\s/]/i.exec(text.trim()) ?? []
-  return host === undefined ? undefined : `https://${host}/`
-}
-
 /** `date 2026-12-08` → `date: 2026-12-08` */
 export function withoutColon(seen: unknown, fields: readonly string[]): string | undefined {
   const [, field = '', value = ''] = typeof seen === 'string' ? (/^([a-z_]+) +(.+)$/.exec(seen) ?? []) : []
@@ -202,7 +139,3 @@ export function colonWithin(
   if (key === '' || typeof value !== 'string' || others.length > 0) return undefined
   return { key, value, text: `${key}: ${value}`.trim() }
 }
-
-/** What people write into a form that they have nothing to say in. */
-export const isUnknown = (seen: string): boolean =>
-  /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())

@@ -4,16 +4,19 @@ import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
+import { domainAlone } from './address-mends.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps } from './mend.ts'
 import { mendMonthly } from './monthly-mends.ts'
+import type { Path } from './paths.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'
-import { arrowEnds, domainAlone, isUnknown } from './shape-mends.ts'
+import { arrowEnds } from './shape-mends.ts'
 import { choiceInOtherWords } from './synonyms.ts'
 import { type Form, forms } from './value-forms.ts'
+import { isUnknown } from './value-mends.ts'
 
 interface Wrong {
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly keyword: string
   readonly seen: unknown
   readonly schema: FieldSchema

@@ -1,12 +1,12 @@
 /** The formats of text values, by the names in schemas: how a message describes them, and how other spellings are mended. */
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
+import { mendEmail, mendId, mendImagePath, mendLink, mendSiteAddress } from './address-mends.ts'
 import { mendDate } from './date-mends.ts'
 import { certainIf, type Mend } from './mend.ts'
 import { mendMonthly, monthlyAlone, monthlyButFor, nearlyMonthly, oneDay } from './monthly-mends.ts'
-import { mendId, mendImagePath, mendLink, mendSiteAddress } from './shape-mends.ts'
 import { mendBeginningAndEnd, mendDuration, mendTime, mendTimes, nearlyDuration } from './time-mends.ts'
-import { mendEmail, mendPostcode, postcodeWithin } from './value-mends.ts'
+import { mendPostcode, postcodeWithin } from './value-mends.ts'
 
 export interface Form {
   readonly code: Code

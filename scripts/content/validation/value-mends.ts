@@ -1,4 +1,4 @@
-/** What somebody meant by a word, a number, a postcode or an e-mail address in another spelling; undefined where nobody can tell. */
+/** What somebody meant by a word, a number or a postcode in another spelling; undefined where nobody can tell. */
 
 import { type Mend, perhaps } from './mend.ts'
 
@@ -48,16 +48,6 @@ export function postcodeWithin(text: string): Mend | undefined {
   return postcode === undefined ? undefined : perhaps(`Write it alone: ${postcode}`)
 }
 
-/** `Sam <sam@example.org>`, `mailto:sam@example.org` `sam@example..org` and `sam at example,org` hold one address. */
-export function mendEmail(text: string): Mend | undefined {
-  const found = new Set(
-    text
-      .replace(/\s*(?:@+|[([]at[)\]]|(?<=^\S+)\s+at\s+(?=\S+$))\s*/gi, '@')
-      .replace(/\.{2,}/g, '.')
-      .replace(/(?<=^\S+@[a-z0-9-]+),(?=[a-z0-9-]+(?:\.[a-z]+)*$)/i, '.')
-      .match(/[a-z0-9][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi),
-  )
-  const [address, ...others] = found
-  if (address === undefined) return undefined
-  return perhaps(others.length > 0 ? `There is room for one address: write ${address}.` : `Write: ${address}`)
-}
+/** What people write into a form that they have nothing to say in. */
+export const isUnknown = (seen: string): boolean =>
+  /^(?:n\/?a|none|nil|tb[acd]|unknown|not known|to follow|-+|–|\?+|x{2,})$/i.test(seen.trim())

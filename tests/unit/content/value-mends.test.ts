@@ -2,12 +2,12 @@
 
 import { expect, test } from 'vitest'
 import { closest } from '../../../scripts/content/names/closest.ts'
+import { mendEmail, mendSiteAddress } from '../../../scripts/content/validation/address-mends.ts'
 import { mendDate } from '../../../scripts/content/validation/date-mends.ts'
 import type { Mend } from '../../../scripts/content/validation/mend.ts'
 import { mendMonthly } from '../../../scripts/content/validation/monthly-mends.ts'
-import { mendSiteAddress } from '../../../scripts/content/validation/shape-mends.ts'
 import { mendDuration, mendTime, mendTimes, nearlyDuration } from '../../../scripts/content/validation/time-mends.ts'
-import { mendBoolean, mendEmail, mendNumber, mendPostcode } from '../../../scripts/content/validation/value-mends.ts'
+import { mendBoolean, mendNumber, mendPostcode } from '../../../scripts/content/validation/value-mends.ts'
 
 /** What is certain as it is; what is not as the advice that is given. */
 const said = (mend: Mend | undefined) => (mend?.kind === 'perhaps' ? mend.advice : mend?.text)
