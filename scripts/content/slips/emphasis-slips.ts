@@ -1,50 +1,86 @@
 /** Asterisks and tildes around words that make nothing bold or struck out. */
 
 import type { Token } from '../markdown/markdown.ts'
-import type { Slip } from './slip.ts'
+import { type Slip, type SlipKind, slipsOf } from './slip.ts'
 
 /** In a stretch of text between two marks of Markdown. */
-export const emphasisSlips = (text: string): readonly Slip[] => [
-  ...Array.from(text.matchAll(/~~([^~]+)~~/g), ([seen, words = '']) => ({
+export function emphasisSlips(text: string): readonly Slip[] {
+  const unglued = without(text, gluedBold.pattern)
+  return [
+    ...slipsOf(text, [struckOut]),
+    ...slipsOf(unglued, [spacedBold]),
+    ...slipsOf(text, [gluedBold]),
+    ...slipsOf(without(unglued, spacedBold.pattern), [openStars]),
+    ...slipsOf(text, [loneStar, openUnderscores]),
+  ]
+}
+
+/** The text, of the same length, with blanks for what another finding covers. */
+const without = (text: string, pattern: RegExp): string => text.replaceAll(pattern, (seen) => ' '.repeat(seen.length))
+
+const struckOut: SlipKind = {
+  pattern: /~~([^~]+)~~/g,
+  slipOf: ([seen, words = '']) => ({
     seen,
     message: `"${seen}" would be printed with its signs: words are not struck out here.`,
     hint: `Take the words out, or write: ${words}`,
-  })),
-  ...Array.from(without(text, gluedBold).matchAll(spacedBold), ([seen, inner, before]) => ({
+  }),
+}
+
+const spacedBold: SlipKind = {
+  pattern: /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g,
+  slipOf: ([seen, inner, before = '']) => ({
     seen,
     message: `"${seen}" is not bold: there is a space inside the stars.`,
-    hint: `Write: **${inner ?? before ?? ''}**`,
-    write: `**${inner ?? before ?? ''}**`,
-  })),
-  ...Array.from(text.matchAll(gluedBold), ([seen, bold = '', word = '']) => ({
+    hint: `Write: **${inner ?? before}**`,
+    write: `**${inner ?? before}**`,
+  }),
+}
+
+/** Bold words that end with punctuation before a word: CommonMark takes the closing asterisks for opening ones. */
+const gluedBold: SlipKind = {
+  pattern: /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu,
+  slipOf: ([seen, bold = '', word = '']) => ({
     seen,
     message: `"${seen}" is not bold: a word stands right behind the stars.`,
     hint: `Write: ${bold} ${word}`,
-  })),
-  ...Array.from(without(without(text, gluedBold), spacedBold).matchAll(openStars)).flatMap(([seen]) =>
+  }),
+}
+
+/** Two asterisks with a word on one side; those with a space inside have a finding of their own. */
+const openStars: SlipKind = {
+  pattern: /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g,
+  slipOf: ([seen]) =>
     seen.replaceAll('*', '').trim() === ''
-      ? []
-      : [
-          {
-            seen,
-            message: `The two stars of "${seen}" have no partner, and would be printed.`,
-            hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
-          },
-        ],
-  ),
-  ...Array.from(text.matchAll(loneStar), ([seen]) => ({
+      ? undefined
+      : {
+          seen,
+          message: `The two stars of "${seen}" have no partner, and would be printed.`,
+          hint: `Write: **${seen.replaceAll('**', '').trim()}** for bold, or take the stars out.`,
+        },
+}
+
+/** A single asterisk before or after a word: `*by then`, `free*`. */
+const loneStar: SlipKind = {
+  pattern: /(?<![*\\\p{L}\p{N}])\*[\p{L}\p{N}][\p{L}\p{N}'’-]*(?!\*)|[\p{L}\p{N}'’-]*[\p{L}\p{N}]\*(?![*\p{L}\p{N}])/gu,
+  slipOf: ([seen]) => ({
     seen,
     message: `The star of "${seen}" has no partner, and would be printed.`,
     hint: `Write *${seen.replace('*', '')}* for emphasis, or \\* for a star that is meant.`,
-    perhapsMeant: true as const,
-  })),
-  ...Array.from(text.matchAll(openUnderscores), ([seen]) => ({
+    perhapsMeant: true,
+  }),
+}
+
+/** Underscores before a word, but not a line to fill in. */
+const openUnderscores: SlipKind = {
+  pattern: /(?<![\w\\])__?\p{L}[\p{L}\p{N}'’-]*(?![\p{L}\p{N}_])/gu,
+  slipOf: ([seen]) => ({
     seen,
     message: `The underscores of "${seen}" make nothing bold or italic, and would be printed.`,
     hint: `Write **${seen.replaceAll('_', '')}** for bold, *${seen.replaceAll('_', '')}* for emphasis, or take the signs out.`,
-    perhapsMeant: true as const,
-  })),
-]
+    perhapsMeant: true,
+  }),
+}
 
 /** `**very*` and `***very*`: only some of the asterisks make a pair, and the rest would be printed. */
 export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
@@ -63,22 +99,3 @@ export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
       },
     ]
   })
-
-/** Bold words that end with punctuation before a word: CommonMark takes the closing asterisks for opening ones. */
-const gluedBold = /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu
-
-/** The text, of the same length, with blanks for what another finding covers. */
-const without = (text: string, pattern: RegExp): string => text.replaceAll(pattern, (seen) => ' '.repeat(seen.length))
-
-/** Bold words with a space inside their asterisks. */
-const spacedBold = /\*\*(?:\s+([^*]*[^\s*])\s*|([^\s*](?:[^*]*[^\s*])?)\s+)\*\*/g
-
-/** A single asterisk before or after a word: `*by then`, `free*`. */
-const loneStar =
-  /(?<![*\\\p{L}\p{N}])\*[\p{L}\p{N}][\p{L}\p{N}'’-]*(?!\*)|[\p{L}\p{N}'’-]*[\p{L}\p{N}]\*(?![*\p{L}\p{N}])/gu
-
-/** Underscores before a word, but not a line to fill in. */
-const openUnderscores = /(?<![\w\\])__?\p{L}[\p{L}\p{N}'’-]*(?![\p{L}\p{N}_])/gu
-
-/** Two asterisks with a word on one side; those with a space inside have a finding of their own. */
-const openStars = /(?<![*\\])\*\*(?![\s*])[^*]*$|^[^*]*[^\s*]\*\*(?!\*)/g

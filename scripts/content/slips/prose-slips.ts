@@ -4,10 +4,12 @@ import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from '../markdown/markdown.ts'
 import { isJust, type LineRange, SourceCursor, type SourceLines } from '../markdown/source-lines.ts'
 import { emphasisSlips, unevenStars } from './emphasis-slips.ts'
+import { entriesRunOn } from './entries-run-on.ts'
 import { footnoteSlips } from './footnotes.ts'
-import { entriesRunOn, partedWords, slipOfLine } from './line-slips.ts'
+import { slipOfLine } from './line-slips.ts'
 import { linkSlips } from './link-slips.ts'
 import { markSlips } from './mark-slips.ts'
+import { partedWords } from './parted-words.ts'
 import type { Slip } from './slip.ts'
 
 interface Place {
