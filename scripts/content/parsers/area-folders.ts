@@ -34,14 +34,9 @@ export function parseAreas(
 ): readonly ParsedArea[] {
   const folders = new AreaFolders(sources, library, options, findings)
   const parsed = [...(library.areas.known ?? [])].map((id) => folders.parse(id))
-  checkSuccession(
-    parsed.flatMap(({ area }) => area ?? []),
-    findings,
-  )
-  checkNames(
-    parsed.flatMap(({ area }) => area ?? []),
-    findings,
-  )
+  const areas = parsed.flatMap(({ area }) => area ?? [])
+  checkCircles(areas, findings)
+  checkNames(areas, findings)
   return parsed
 }
 
@@ -194,8 +189,8 @@ function aboutText({ file, body }: Sources['about'][number], library: Library, r
   return readWrittenText(sourceLines(file, body.slice(details.length), lines + 1), library, report)
 }
 
-function checkSuccession(parsed: readonly Area[], findings: Finding[]): void {
-  const areas = new Map(parsed.map((area) => [area.id, area]))
+function checkCircles(all: readonly Area[], findings: Finding[]): void {
+  const areas = new Map(all.map((area) => [area.id, area]))
   for (const circle of circles(areas.keys(), (id) => areas.get(id)?.succeededBy)) {
     const [first = ''] = circle
     new FileReport(areas.get(first)?.file ?? '', findings).error(

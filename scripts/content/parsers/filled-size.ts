@@ -1,6 +1,8 @@
 /** The size of a text with its placeholders filled in: each may stand for a long list, and be repeated. */
 
 import type { BlockPlaceholder, InlinePlaceholder } from '../../blocks/written.ts'
+import { memoised } from '../../memory/memoised.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import type { Area } from '../../model/area.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
@@ -48,59 +50,37 @@ function filledSize(
     case 'who to expect': {
       const type = cagTypes.values.get(placeholder.argument)
       const expected = type?.expect ?? []
-      return (
-        lengthOf(type?.introduction) +
-        expected.length * perEntry +
-        lengthOf(expected) +
-        largest(
-          areas,
-          `names ${expected.map(({ role }) => role.id).join(' ')}`,
-          namesOf(expected.map(({ role }) => role.id)),
-        )
-      )
+      const names = namesOf(expected.map(({ role }) => role.id).join(' '))
+      return lengthOf(type?.introduction) + expected.length * perEntry + lengthOf(expected) + largest(areas, names)
     }
     case 'officers':
-      return largest(areas, 'officers', ({ roster }) => lengthOf(roster.officers) + roster.officers.length * perEntry)
+      return largest(areas, officersOf)
     case 'meetings':
-      return (
-        mostDates *
-        largest(areas, 'meetings', ({ cags }) =>
-          Math.max(0, ...cags.map(({ type, venue }) => perEntry + type.name.length + lengthOf(venue?.name))),
-        )
-      )
+      return mostDates * largest(areas, longestDateOf)
     case 'overleaf':
       return 0
     default:
-      return (
-        perEntry +
-        Math.max(
-          lengthOf(partnership.contact),
-          largest(areas, 'contact', ({ contact, name }) => lengthOf(contact) + name.length),
-        )
-      )
+      return perEntry + Math.max(lengthOf(partnership.contact), largest(areas, contactOf))
   }
 }
 
-/** The length of an area's officers' names, each counted as often as the post is expected. */
-const namesOf = (roles: readonly string[]) => {
-  const times = new Map([...Map.groupBy(roles, (role) => role)].map(([role, { length }]) => [role, length]))
-  return ({ roster }: Area): number =>
-    roster.officers.reduce((sum, { role, name }) => sum + (times.get(role.id) ?? 0) * lengthOf(name), 0)
-}
+/** The largest of the sizes that something has in each area. */
+const largest = (areas: readonly Area[], sizeIn: (area: Area) => number): number =>
+  areas.reduce((most, area) => Math.max(most, sizeIn(area)), 0)
 
-/** `what`: the key of the size, which is worked out once for an area. */
-function largest(areas: readonly Area[], what: string, size: (area: Area) => number): number {
-  const known = sizes.get(what) ?? new WeakMap<Area, number>()
-  sizes.set(what, known)
-  let found = 0
-  for (const area of areas) {
-    const ofArea = known.get(area) ?? size(area)
-    known.set(area, ofArea)
-    found = Math.max(found, ofArea)
-  }
-  return found
-}
-const sizes = new Map<string, WeakMap<Area, number>>()
+const officersOf = memoisedByObject(({ roster }: Area) => lengthOf(roster.officers) + roster.officers.length * perEntry)
+const longestDateOf = memoisedByObject(({ cags }: Area) =>
+  Math.max(0, ...cags.map(({ type, venue }) => perEntry + type.name.length + lengthOf(venue?.name))),
+)
+const contactOf = memoisedByObject(({ contact, name }: Area) => lengthOf(contact) + name.length)
+
+/** The names of an area's officers, each as often as the post is expected. `roles`: their ids, with spaces between them. */
+const namesOf = memoised((roles: string) => {
+  const times = Map.groupBy(roles.split(' '), (role) => role)
+  return memoisedByObject(({ roster }: Area) =>
+    roster.officers.reduce((sum, { role, name }) => sum + (times.get(role.id)?.length ?? 0) * lengthOf(name), 0),
+  )
+})
 
 /** The length of something written in characters, with its marks. */
 const lengthOf = (written: unknown): number => JSON.stringify(written ?? '').length

@@ -7,6 +7,7 @@ import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from '../markdown/markdown.ts'
 import { closest } from '../names/closest.ts'
 import { nameAndEnding, suggestedId } from '../names/ids.ts'
+import { asTyped } from './link-address.ts'
 
 type Images = ReadonlyMap<string, ImageFile>
 
@@ -18,7 +19,7 @@ export function readImage(token: Token, span: Span, images: Images, report: File
     report.errorAt(`image/${code}`, span, message, hint)
   if (/^(https?:)?\/\//i.test(source)) complain('remote', `The picture "${source}" lies on another site.`, putItThere)
   else if (file === undefined)
-    complain('missing', `There is no picture "${decoded(source)}".`, nearestPicture(source, images))
+    complain('missing', `There is no picture "${asTyped(source)}".`, nearestPicture(source, images))
   if (token.content.trim() === '')
     complain(
       'no-words',
@@ -77,27 +78,18 @@ export const isNoDescription = (words: string, source: string): boolean =>
 /** The alternative text without marks and escapes. */
 const wordsOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join('')
 
-/** The address as it was typed: markdown-it encodes a backslash as `%5C`. */
-function decoded(source: string): string {
-  try {
-    return decodeURI(source)
-  } catch {
-    return source
-  }
-}
-
 const putItThere = 'Put the file into the folder images and write images/its-name.png.'
 
 /** What to name a picture from elsewhere. */
 function nameInImages(source: string): string | undefined {
-  const { name, ending } = nameAndEnding(decoded(source).split(/[\\/]/).at(-1) ?? '')
+  const { name, ending } = nameAndEnding(asTyped(source).split(/[\\/]/).at(-1) ?? '')
   const id = suggestedId(name)
   return id !== '' && /^\.(?:png|jpe?g|svg)$/i.test(ending) ? `images/${id}${ending.toLowerCase()}` : undefined
 }
 
 /** The picture that was probably meant, or where to put it. */
 export function nearestPicture(source: string, images: Images): string {
-  const name = `images/${decoded(source).split(/[\\/]/).at(-1)?.toLowerCase()}`
+  const name = `images/${asTyped(source).split(/[\\/]/).at(-1)?.toLowerCase()}`
   const same = [...images.keys()].find((known) => known.toLowerCase() === name)
   if (same !== undefined) return `Write ${same}.`
   const there = nameInImages(source)

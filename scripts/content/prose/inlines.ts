@@ -6,7 +6,7 @@ import type { Token } from '../markdown/markdown.ts'
 import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, tellBareAddresses } from '../slips/bare-addresses.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
-import { behindAnother, readLinkAddress, toLookUp } from './link-address.ts'
+import { asTyped, behindAnother, readLinkAddress, toLookUp } from './link-address.ts'
 import { namesAnother, saysNothing } from './link-words.ts'
 import { refuseInline } from './refusals.ts'
 
@@ -201,14 +201,5 @@ class Line<Extra extends Beyond> {
     const text = part.text.replaceAll('\t', ' ')
     if (last?.kind === 'text') this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + text }
     else if (text !== '') this.parts.push({ kind: 'text', text })
-  }
-}
-
-/** An address as it was typed, with `%C3%A9` decoded; one that cannot be decoded is left as it is. */
-function asTyped(href: string): string {
-  try {
-    return decodeURI(href)
-  } catch {
-    return href
   }
 }

@@ -167,4 +167,13 @@ function relativeHint(href: string): string {
   return `A path of this site begins with /. ${allowed}`
 }
 
+/** An address as it was typed: markdown-it encodes letters and backslashes, as `%C3%A9` and `%5C`. */
+export function asTyped(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
 const refused = (hint: string): LinkAddress => ({ kind: 'refused', hint })

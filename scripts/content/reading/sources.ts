@@ -1,5 +1,6 @@
 /** Reads the files of a folder and checks them against their schemas, sorted by content type. */
 
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import type { FileFinding } from '../findings/fault.ts'
 import type { ContentFolder } from '../folder/content-folder.ts'
 import { recognise } from '../folder/content-types.ts'
@@ -63,19 +64,13 @@ export function readSources(folder: ContentFolder, memory?: FolderMemory): Sourc
     salvaged: new Map(),
     diagnostics: [...folder.diagnostics],
   }
-  const take = memory ? taken : takeFile
+  const take = memory ? takenBefore : takeFile
   for (const file of folder.files.values()) take(file)(sources)
   return sources
 }
 
-function taken(file: SourceFile): TakenFile {
-  const known = filesTaken.get(file) ?? takeFile(file)
-  filesTaken.set(file, known)
-  return known
-}
-
-/** Memoised for as long as a file does not change. */
-const filesTaken = new WeakMap<SourceFile, TakenFile>()
+/** A file that does not change is the same object as before. */
+const takenBefore = memoisedByObject(takeFile)
 
 /** Adds what was read of a file to the list of its type, and its findings to the others. */
 type TakenFile = (sources: Sources) => void

@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Finding, Place, Span } from '../../diagnostics/diagnostic.ts'
 import { spansIn } from '../../diagnostics/line-starts.ts'
+import { BoundedMap } from '../../memory/bounded-map.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { splitDocument } from './front-matter.ts'
 import { partOfValue } from './part-of-value.ts'
@@ -13,13 +14,10 @@ export interface FilesToLookIn {
   readonly files: ReadonlyMap<string, SourceFile>
 }
 
-/** Parsed once for several findings. Only the latest files are kept: with positions they are many times as large. */
-const positioned = new Map<SourceFile, PositionedYaml>()
-const mostKept = 16
+/** Parsed once for several findings. Only a few files are kept: with positions they are many times as large. */
+const positioned = new BoundedMap<SourceFile, PositionedYaml>(16)
 
-/**
- * The finding has no line, and no fix, where the place is not found or the YAML cannot be read.
- */
+/** The finding has no line, and no fix, where the place is not found or the YAML cannot be read. */
 export function locate({ place, write, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
   const source = folder.files.get(place.file)
   const span = !('path' in place) ? place.span : source && spanOf(place, source)
@@ -57,12 +55,6 @@ export function yamlOf(file: SourceFile): PositionedYaml | undefined {
   if (known) return known
   const [details, line] = detailsOf(file)
   const yaml = details === undefined ? undefined : positionedYaml(details, line)
-  if (yaml) keep(file, yaml)
+  if (yaml) positioned.set(file, yaml)
   return yaml
-}
-
-function keep(file: SourceFile, yaml: PositionedYaml): void {
-  const [oldest] = positioned.keys()
-  if (oldest !== undefined && positioned.size >= mostKept) positioned.delete(oldest)
-  positioned.set(file, yaml)
 }
