@@ -2,7 +2,7 @@
 
 import { FileReport } from '../../scripts/content/findings/file-report.ts'
 import { placeholderDialect, plainDialect } from '../../scripts/content/markdown/placeholders.ts'
-import type { Beyond, Dialect } from '../../scripts/content/markdown/prose.ts'
+import type { Extension, Dialect } from '../../scripts/content/markdown/prose.ts'
 import type { SourceLines } from '../../scripts/content/markdown/source-lines.ts'
 import { readBlocks } from '../../scripts/content/prose/blocks.ts'
 import { plainBlocks } from '../../scripts/content/prose/plain-blocks.ts'
@@ -50,7 +50,7 @@ export function proseReadings(source: SourceLines): TwoReadings | undefined {
 
 const sheetDialect = placeholderDialect(sampleContact())
 
-function readWhole<Extra extends Beyond>(source: SourceLines, dialect: Dialect<Extra>) {
+function readWhole<Extra extends Extension>(source: SourceLines, dialect: Dialect<Extra>) {
   const findings: Finding[] = []
   const whole = readBlocks(source, dialect, new Map(), new FileReport(source.file, findings))
   const { headings, headingIds, links } = whole

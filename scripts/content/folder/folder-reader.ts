@@ -15,7 +15,7 @@ import { entriesIn, type Listed } from './listing.ts'
 import { meantName, nearestName, properName } from './meant-names.ts'
 import { meantFiles, meantFolder, namedAsItsFolder } from './misplaced.ts'
 import { contentsAdvice, folderAdvice, renamingAdvice } from './name-advice.ts'
-import { howToOpen, missing, type ReadFile, readOne, refused, refusedLink } from './one-file.ts'
+import { howToOpen, missing, type OneFile, readOne, refused, refusedLink } from './one-file.ts'
 import { type FolderMemory, Recall } from './recall.ts'
 
 /** A folder by the name that it is meant to have, and where it lies. */
@@ -248,7 +248,7 @@ export class FolderReader implements FolderParts {
 /** The file of an owner of the other kind, whose folder lies in the wrong place. */
 const otherOwner: Readonly<Record<string, string>> = { 'area.yaml': 'group.yaml', 'group.yaml': 'area.yaml' }
 
-const filesRead = new Recall<ReadFile>()
+const filesRead = new Recall<OneFile>()
 
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 

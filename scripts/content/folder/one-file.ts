@@ -7,14 +7,14 @@ import { largestFile, readText, type SourceFile, tooLarge } from '../text/source
 import { locate } from '../yaml/locate.ts'
 
 /** The result of reading one file. */
-export interface ReadFile {
+export interface OneFile {
   readonly file?: SourceFile
   readonly image?: Uint8Array
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads the file at `whole`, which is `path` inside the content folder. */
-export function readOne(path: string, whole: string): ReadFile {
+export function readOne(path: string, whole: string): OneFile {
   const read = readRegularFile(whole, largestFile(path))
   switch (read.kind) {
     case 'read':
@@ -39,7 +39,7 @@ export function readOne(path: string, whole: string): ReadFile {
   }
 }
 
-function readOneText(path: string, bytes: Uint8Array): ReadFile {
+function readOneText(path: string, bytes: Uint8Array): OneFile {
   const { file, findings } = readText(path, bytes)
   const alone = { files: new Map(file ? [[path, file]] : []) }
   return { ...(file && { file }), diagnostics: findings.map((finding) => locate(finding, alone)) }

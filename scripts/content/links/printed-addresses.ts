@@ -40,14 +40,14 @@ export function checkPrintedAddresses(former: readonly FormerFile[], pages: Stan
   for (const [home, files] of byHome) {
     const movedTo = files.find(({ path }) => folderOf(path) === home && /\/(?:area|group)\.yaml$/.test(path))?.now
     const lost = lostPages(files, movedTo && folderOf(movedTo), pages)
-    if (lost.length > 0) tell(home, files, lost, report)
+    if (lost.length > 0) reportLost(home, files, lost, report)
   }
 }
 
 /** `areas/canalside` of everything in it; the empty text of what lies in no such folder. */
 const folderOf = (path: string): string => /^(?:areas|groups)\/[^/]+(?=\/)/.exec(path)?.[0] ?? ''
 
-function tell(home: string, files: readonly FormerFile[], lost: readonly LostPage[], report: FileReport): void {
+function reportLost(home: string, files: readonly FormerFile[], lost: readonly LostPage[], report: FileReport): void {
   const [file] = files
   const now = files.find(({ path }) => path === home || /\/(?:area|group)\.yaml$/.test(path))?.now
   const what = home === file?.path ? `"${home}"` : `The folder "${home}"`

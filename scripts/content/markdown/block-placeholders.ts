@@ -34,7 +34,7 @@ function liftFrom(
     const placeholders = marks.filter((part) => part.kind === 'block-placeholder')
     if (only !== undefined && placeholders.length === marks.length) {
       close()
-      if (marks.length > 1) complainOfOneLine(placeholders, report)
+      if (marks.length > 1) reportOfOneLine(placeholders, report)
       blocks.push(...placeholders)
     } else lines.push(...(lines.length > 0 ? [{ kind: 'line-end' } as const] : []), ...line)
   }
@@ -90,7 +90,7 @@ function settleLine(content: readonly Markup<Placeholder>[], report: FileReport)
         addText(' ')
         break
       case 'block-placeholder':
-        complainNotAlone(part.name, part.span, report)
+        reportNotAlone(part.name, part.span, report)
         break
       case 'strong':
       case 'emphasis':
@@ -104,7 +104,7 @@ function settleLine(content: readonly Markup<Placeholder>[], report: FileReport)
   return parts
 }
 
-function complainOfOneLine(placeholders: readonly BlockPlaceholder[], report: FileReport): void {
+function reportOfOneLine(placeholders: readonly BlockPlaceholder[], report: FileReport): void {
   const [first, last] = [placeholders[0], placeholders.at(-1)]
   if (first === undefined || last === undefined) return
   const { endLine, endColumn } = last.span
@@ -116,7 +116,7 @@ function complainOfOneLine(placeholders: readonly BlockPlaceholder[], report: Fi
   )
 }
 
-function complainNotAlone(name: string, span: Span, report: FileReport): void {
+function reportNotAlone(name: string, span: Span, report: FileReport): void {
   report.errorAt(
     'placeholder/not-alone',
     span,

@@ -97,12 +97,13 @@ function readPlaceholder(
     .replace(/\s+/g, ' ')
   const [name = '', ...argument] = words.split(':').map((part) => part.trim())
   const typed = { whole, span, words, name }
-  if (more !== undefined) return tellBraces(typed, 'has more than two braces on each side', reading)
-  if (uneven !== undefined) return tellBraces(typed, 'has not two braces right beside each other on each side', reading)
-  if (single !== undefined) return tellSingle(typed, 'has one brace on each side', reading)
-  if (lopsided !== undefined) return tellSingle(typed, 'has one brace in front and two behind', reading)
-  if (doubled === undefined) return tellUnclosed(typed, match.input.slice(match.index + whole.length), reading)
-  return placeholderOf(typed, argument) ?? tellUnknown(typed, reading)
+  if (more !== undefined) return reportBraces(typed, 'has more than two braces on each side', reading)
+  if (uneven !== undefined)
+    return reportBraces(typed, 'has not two braces right beside each other on each side', reading)
+  if (single !== undefined) return reportSingleBrace(typed, 'has one brace on each side', reading)
+  if (lopsided !== undefined) return reportSingleBrace(typed, 'has one brace in front and two behind', reading)
+  if (doubled === undefined) return reportUnclosed(typed, match.input.slice(match.index + whole.length), reading)
+  return placeholderOf(typed, argument) ?? reportUnknown(typed, reading)
 }
 
 /** `argument`: what stands behind each colon. */
@@ -119,26 +120,26 @@ function placeholderOf(
     : undefined
 }
 
-function tellUnknown({ whole, span, words, name }: Typed, { report }: Reading<Placeholder>): undefined {
+function reportUnknown({ whole, span, words, name }: Typed, { report }: Reading<Placeholder>): undefined {
   const same = [...inLine, ...alone].find((known) => sameWord(known, words))
   const write = same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined
   report.errorAt('placeholder/unknown', span, `Nothing is known by "${whole}".`, unknownHint(words, name), write)
 }
 
-function tellBraces({ whole, span, words }: Typed, what: string, { report }: Reading<Placeholder>): undefined {
+function reportBraces({ whole, span, words }: Typed, what: string, { report }: Reading<Placeholder>): undefined {
   const write = isJust(span, whole) ? `{{ ${words} }}` : undefined
   report.errorAt('placeholder/braces', span, `"${whole}" ${what}.`, `Write {{ ${words} }}.`, write)
 }
 
 /** A brace too few: meant as a placeholder where its name is one. */
-function tellSingle(typed: Typed, what: string, reading: Reading<Placeholder>): undefined {
+function reportSingleBrace(typed: Typed, what: string, reading: Reading<Placeholder>): undefined {
   const { whole, span, words, name } = typed
-  if (spellings.some((spelling) => spelling.split(':')[0] === name)) return tellBraces(typed, what, reading)
+  if (spellings.some((spelling) => spelling.split(':')[0] === name)) return reportBraces(typed, what, reading)
   const message = `"${whole}" stands in braces, which are for placeholders alone.`
   reading.report.errorAt('placeholder/unknown', span, message, unknownHint(words, name))
 }
 
-function tellUnclosed({ whole, span }: Typed, behind: string, { report }: Reading<Placeholder>): undefined {
+function reportUnclosed({ whole, span }: Typed, behind: string, { report }: Reading<Placeholder>): undefined {
   const name = /^ *([a-z ]*[a-z])/.exec(behind)?.[1] ?? ''
   const hint =
     whole === '{'

@@ -1,15 +1,15 @@
 /** The words of a line without its markup. */
 
-import type { Beyond, Markup } from './prose.ts'
+import type { Extension, Markup } from './prose.ts'
 
-export function wordsOfMarkup<Extra extends Beyond>(
+export function wordsOfMarkup<Extra extends Extension>(
   content: readonly Markup<Extra>[],
   wordsOf: (extra: Extra) => string,
 ): string {
   return content.map((part) => wordsOfPart(part, wordsOf)).join('')
 }
 
-function wordsOfPart<Extra extends Beyond>(part: Markup<Extra>, wordsOf: (extra: Extra) => string): string {
+function wordsOfPart<Extra extends Extension>(part: Markup<Extra>, wordsOf: (extra: Extra) => string): string {
   switch (part.kind) {
     case 'text':
       return part.text

@@ -8,8 +8,8 @@ import type { FileReport } from '../findings/file-report.ts'
 import type { HeadingIds } from './heading-ids.ts'
 import type { SourceCursor, SourceLines } from './source-lines.ts'
 
-/** What a kind of text has beyond Markdown: placeholders and line ends in sheets, nothing in notes. */
-export type Beyond = InlinePlaceholder | BlockPlaceholder | LineEnd
+/** What a kind of text has beside Markdown: placeholders and line ends in sheets, nothing in notes. */
+export type Extension = InlinePlaceholder | BlockPlaceholder | LineEnd
 
 /** A line end of the source within a paragraph. */
 export interface LineEnd {
@@ -17,7 +17,7 @@ export interface LineEnd {
 }
 
 /** An inline, or one of the extras. */
-export type Markup<Extra extends Beyond> =
+export type Markup<Extra extends Extension> =
   | Text
   | Strong<Markup<Extra>>
   | Emphasis<Markup<Extra>>
@@ -42,7 +42,7 @@ export interface ProseHeading {
 }
 
 /** How the extras of a kind of text are read. */
-export interface Dialect<Extra extends Beyond> {
+export interface Dialect<Extra extends Extension> {
   /** What every extra begins with; undefined for a kind without any. */
   readonly extraBegins: string | undefined
   /** Reads text between two marks of Markdown, as it was typed. */
@@ -54,7 +54,7 @@ export interface Dialect<Extra extends Beyond> {
 }
 
 /** The state of reading a text: its lines, what it may refer to, what was found. */
-export interface Reading<Extra extends Beyond> {
+export interface Reading<Extra extends Extension> {
   readonly source: SourceLines
   readonly dialect: Dialect<Extra>
   readonly images: ReadonlyMap<string, ImageFile>
@@ -66,7 +66,7 @@ export interface Reading<Extra extends Beyond> {
 }
 
 /** A text that was read. */
-export interface ReadProse<Extra extends Beyond> {
+export interface ReadProse<Extra extends Extension> {
   /** Made when a page or a finding needs them: a check of good texts never does. */
   readonly blocks: () => readonly Prose<Markup<Extra>>[]
   readonly headings: readonly ProseHeading[]

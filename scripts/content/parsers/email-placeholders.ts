@@ -27,7 +27,7 @@ export function checkSheetEmail(
     ...(editions.includes('partnership') ? ['the partnership'] : []),
     ...(editions.includes('areas') ? without : []),
   ]
-  if (lacking.length > 0) complain(text, inWords(lacking), report)
+  if (lacking.length > 0) reportMissing(text, inWords(lacking), report)
 }
 
 /** The same for an area's about.md. */
@@ -37,10 +37,10 @@ export function checkAboutEmail(
   partnership: PartnershipFacts,
   report: FileReport,
 ): void {
-  if (partnership.known && contact.email === undefined) complain(text, name, report)
+  if (partnership.known && contact.email === undefined) reportMissing(text, name, report)
 }
 
-function complain({ placeholders }: WrittenText, whose: string, report: FileReport): void {
+function reportMissing({ placeholders }: WrittenText, whose: string, report: FileReport): void {
   for (const { name, span } of placeholders) {
     if (name !== 'email') continue
     report.errorAt(

@@ -18,7 +18,7 @@ export function checkSections(text: ReadProse<never>, bodyLine: number, report: 
     if (at(section) !== -1) continue
     const { wanted, below } = section
     const meant = meantAs(section, found)
-    if (meant !== undefined && (meant.level === slip || isSkipped(found, meant))) continue // told with the heading to write
+    if (meant !== undefined && (meant.isSlip || isSkipped(found, meant))) continue // told with the heading to write
     const hint = meant ? `Write: ## ${wanted}` : `Write "## ${wanted}" above ${below}.`
     report.errorAt('notes/headings', meant?.span ?? top, `The notes have no section "${wanted}".`, hint)
   }
@@ -54,8 +54,6 @@ function meantAs({ wanted, alsoCalled }: WantedSection, found: readonly Section[
   )
 }
 
-const slip = -1
-
 interface WantedSection {
   readonly wanted: string
   readonly below: string
@@ -82,8 +80,10 @@ function isSkipped(found: readonly Section[], section: Section): boolean {
 }
 
 interface Section {
-  /** Its level; 0 for a paragraph of bold words alone, -1 for one that begins with ## and no space. */
+  /** 0 for a paragraph that may be meant as a heading. */
   readonly level: number
+  /** Whether it begins with ## and no space. */
+  readonly isSlip?: true
   readonly words: string
   readonly span: Span | undefined
 }
@@ -96,7 +96,7 @@ function sectionsOf(blocks: readonly WrittenBlock[]): readonly Section[] {
     const [only, ...others] = block.kind === 'paragraph' ? block.content : []
     const [, unspaced] = only?.kind === 'text' ? (/^#{2,6}(\S.*)$/.exec(only.text) ?? []) : []
     if (unspaced !== undefined && block.kind === 'paragraph')
-      return [{ level: slip, words: plainWords(unspaced), span: block.span }]
+      return [{ level: 0, isSlip: true, words: plainWords(unspaced), span: block.span }]
     if (only?.kind !== 'strong' || others.length > 0 || block.kind !== 'paragraph') return []
     return [{ level: 0, words: plainWords(sectionWords(only.content)), span: block.span }]
   })

@@ -37,7 +37,7 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
       // Its spaces do not matter where another number has to stand.
       const right = read.kind === 'spacing' ? readPhoneNumber(read.right) : undefined
       if (right?.kind === 'number' && isRealInExample(right, rules)) {
-        tellReal(text, path, report)
+        reportRealNumber(text, path, report)
         return right.phone
       }
       const { code, message, hint, write } = wrongNumber(text, read)
@@ -52,7 +52,7 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
           `"${text}" is kept free for films and plays: it reaches nobody.`,
           'Write the real number, or mark the content as invented with "example: true".',
         )
-      else if (isRealInExample(read, rules)) tellReal(text, path, report)
+      else if (isRealInExample(read, rules)) reportRealNumber(text, path, report)
       else if (rules.mustBeOfJob && read.mobile)
         report.error(
           'officer/mobile',
@@ -67,7 +67,7 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
 const isRealInExample = (read: Extract<ReadPhone, { kind: 'number' }>, rules: PhoneRules): boolean =>
   rules.example && !read.drama && !read.shortCode && mayBeReal(read.phone.text, rules)
 
-const tellReal = (text: string, path: Keys, report: FileReport): void =>
+const reportRealNumber = (text: string, path: Keys, report: FileReport): void =>
   report.error(
     'phone/real-in-example',
     path,

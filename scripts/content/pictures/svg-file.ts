@@ -67,7 +67,7 @@ export function readSvg(bytes: Uint8Array, report: FileReport): Size | undefined
       `"${report.file}" does not say how large it is.`,
       'Give its first tag a viewBox, as in <svg viewBox="0 0 640 320" …>.',
     )
-  else tellUnprintable(text, report)
+  else reportUnprintable(text, report)
   return fault === undefined ? size : undefined
 }
 
@@ -127,7 +127,7 @@ function damageOf(text: string): { readonly what: string; readonly hint: string 
 const copyAnew = 'Copy it anew from where it came, or open it in a drawing program and save it again.'
 
 /** Reports what cannot be printed: a leaflet without the words of a drawing would mislead. */
-function tellUnprintable(text: string, report: FileReport): void {
+function reportUnprintable(text: string, report: FileReport): void {
   for (const { element, line, column, message, hint } of readSvgDrawing(text)?.findings ?? []) {
     const span = { line, column, endLine: line, endColumn: column + element.length + 1 }
     report.errorAt('image/not-printable', span, message, hint)

@@ -10,7 +10,7 @@ import type { FileReport } from '../findings/file-report.ts'
 import { upToSize } from '../markdown/built-size.ts'
 import { HeadingIds } from '../markdown/heading-ids.ts'
 import { type Token, tokenise } from '../markdown/markdown.ts'
-import type { Beyond, Dialect, Markup, Reading, ReadProse } from '../markdown/prose.ts'
+import type { Dialect, Extension, Markup, Reading, ReadProse } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import {
   type LineRange,
@@ -19,11 +19,11 @@ import {
   spanBehindSigns,
   spanOfLines,
 } from '../markdown/source-lines.ts'
-import { tellBoldLine } from '../slips/bold-lines.ts'
-import { tellHeadingsAlone, type WrittenHeading } from '../slips/headings-alone.ts'
-import { type NumberedEntry, tellMovedIn, tellNumbers } from '../slips/list-numbers.ts'
-import { tellSlips } from '../slips/prose-slips.ts'
-import { tellSecondDetails } from '../slips/second-details.ts'
+import { reportBoldLine } from '../slips/bold-lines.ts'
+import { reportHeadingsAlone, type WrittenHeading } from '../slips/headings-alone.ts'
+import { type NumberedEntry, reportMisnumbered, reportMovedIn } from '../slips/list-numbers.ts'
+import { reportSlips } from '../slips/prose-slips.ts'
+import { reportSecondDetails } from '../slips/second-details.ts'
 import { headingLevel, type Level } from './headings.ts'
 import { isImageAlone, readImage } from './images.ts'
 import { readInlines } from './inlines.ts'
@@ -36,7 +36,7 @@ import { TokenCursor } from './token-cursor.ts'
 const deepest = 6
 
 /** Reads a whole text. All faults of it are found in one go. */
-export function readBlocks<Extra extends Beyond>(
+export function readBlocks<Extra extends Extension>(
   source: SourceLines,
   dialect: Dialect<Extra>,
   images: ReadonlyMap<string, ImageFile>,
@@ -55,7 +55,7 @@ export function readBlocks<Extra extends Beyond>(
   const tokens = tokenise(source.text)
   const read = upToSize(tokens, source, report)
   const { blocks, topHeadings } = new Blocks(read, reading).all()
-  if (read === tokens) tellHeadingsAlone(topHeadings, report)
+  if (read === tokens) reportHeadingsAlone(topHeadings, report)
   const { headings, headingIds, links } = reading
   return { blocks: () => blocks, headings, headingIds: headingIds.all, links }
 }
@@ -66,7 +66,7 @@ function firstLineOf(words: string): string {
 }
 
 /** Reads the tokens of one text in a single pass. */
-class Blocks<Extra extends Beyond> {
+class Blocks<Extra extends Extension> {
   readonly #tokens: TokenCursor
   readonly #reading: Reading<Extra>
   #depth = 0
@@ -127,7 +127,7 @@ class Blocks<Extra extends Beyond> {
 
   /** Goes on behind a second block of front matter that begins with the present token. */
   #isSecondDetails(): boolean {
-    const count = tellSecondDetails(this.#tokens.following(6), this.#reading)
+    const count = reportSecondDetails(this.#tokens.following(6), this.#reading)
     if (count > 0) this.#tokens.skip(count - 1)
     return count > 0
   }
@@ -136,7 +136,7 @@ class Blocks<Extra extends Beyond> {
     const lines = this.#lines
     const span = spanOfLines(this.#reading.source, lines, token.markup.startsWith('#') ? token.markup : '')
     const inline = this.#tokens.peek()
-    if (inline) tellSlips(inline, lines, 'line', this.#reading)
+    if (inline) reportSlips(inline, lines, 'line', this.#reading)
     const content = this.#inlines(lines)
     this.#tokens.skip() // heading_close
     const words = wordsOfMarkup(content, this.#reading.dialect.wordsOf)
@@ -168,11 +168,11 @@ class Blocks<Extra extends Beyond> {
     }
     if (inline) {
       const isQuoted = this.#quotes > 0 || this.#tokens.peek(-2)?.type === 'blockquote_close'
-      tellSlips(inline, lines, isQuoted ? 'quoted' : this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
+      reportSlips(inline, lines, isQuoted ? 'quoted' : this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
       const belowTable = this.#tokens.peek(-2)?.type === 'table_close'
       checkNoTable(inline.content, belowTable, span, this.#reading.report)
       const isFollowed = this.#depth === 0 && this.#tokens.peek(2) !== undefined
-      if (isFollowed) tellBoldLine(inline, this.#lastLevel, span, this.#reading.report)
+      if (isFollowed) reportBoldLine(inline, this.#lastLevel, span, this.#reading.report)
     }
     const content = this.#inlines(lines)
     this.#tokens.skip() // paragraph_close
@@ -211,7 +211,8 @@ class Blocks<Extra extends Beyond> {
       items.push(item)
     }
     this.#tokens.skip() // the list's close
-    if (!tellMovedIn(spans, this.#reading.report)) tellNumbers(numbers, this.#reading.source, this.#reading.report)
+    if (!reportMovedIn(spans, this.#reading.report))
+      reportMisnumbered(numbers, this.#reading.source, this.#reading.report)
     return { kind: 'list', ordered, start: Number(token.attrGet('start') ?? 1), items, span }
   }
 

@@ -6,7 +6,7 @@ import type { Token } from '../markdown/markdown.ts'
 
 export type Level = 2 | 3 | 4
 
-export interface WrittenHeading {
+interface HeadingPlace {
   readonly span: Span
   /** Its last line, trimmed. */
   readonly underline: string
@@ -17,7 +17,7 @@ export function headingLevel(
   token: Token,
   words: string,
   above: number,
-  { span, underline }: WrittenHeading,
+  { span, underline }: HeadingPlace,
   report: FileReport,
 ): Level {
   const written = Number(token.tag.slice(1))

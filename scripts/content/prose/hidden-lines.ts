@@ -9,7 +9,7 @@ import { readLinkAddress } from './link-address.ts'
 const definition = /^ {0,3}\[(?<label>[^\]^][^\]]*)\]:[ \t]*(?<address>\S.*)$/
 
 /** Where a link uses the address, or could, nothing is lost. */
-export function tellHiddenLines({ text, lines, firstLine }: SourceLines, report: FileReport): void {
+export function reportHiddenLines({ text, lines, firstLine }: SourceLines, report: FileReport): void {
   if (!text.includes(']:')) return
   const used = lazy(() => namesUsed(text))
   const kept = lazy(() => addressesKept(text))

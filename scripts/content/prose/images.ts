@@ -15,13 +15,13 @@ type Images = ReadonlyMap<string, ImageFile>
 export function readImage(token: Token, span: Span, images: Images, report: FileReport): Image {
   const source = String(token.attrGet('src') ?? '')
   const file = images.get(source)
-  const complain = (code: 'remote' | 'missing' | 'no-words' | 'title', message: string, hint: string) =>
+  const error = (code: 'remote' | 'missing' | 'no-words' | 'title', message: string, hint: string) =>
     report.errorAt(`image/${code}`, span, message, hint)
-  if (/^(https?:)?\/\//i.test(source)) complain('remote', `The picture "${source}" lies on another site.`, putItThere)
+  if (/^(https?:)?\/\//i.test(source)) error('remote', `The picture "${source}" lies on another site.`, putItThere)
   else if (file === undefined)
-    complain('missing', `There is no picture "${asTyped(source)}".`, nearestPicture(source, images))
+    error('missing', `There is no picture "${asTyped(source)}".`, nearestPicture(source, images))
   if (token.content.trim() === '')
-    complain(
+    error(
       'no-words',
       `The picture "${source}" has no words for those who cannot see it.`,
       `Say in the square brackets what it shows: ![A map of Canalside](${source}).`,
@@ -34,7 +34,7 @@ export function readImage(token: Token, span: Span, images: Images, report: File
       `Say what one would see: ![A map of Canalside](${source}).`,
     )
   if (token.attrGet('title') !== null)
-    complain(
+    error(
       'title',
       'The words in quotation marks after the file would only show under a mouse.',
       'Say them in the text.',

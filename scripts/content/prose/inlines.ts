@@ -3,21 +3,21 @@
 import type { InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Token } from '../markdown/markdown.ts'
-import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
-import { mayHoldBareAddress, tellBareAddresses } from '../slips/bare-addresses.ts'
+import type { Extension, Markup, Reading } from '../markdown/prose.ts'
+import { mayHoldBareAddress, reportBareAddresses } from '../slips/bare-addresses.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
 import { asTyped, behindAnother, readLinkAddress, toLookUp } from './link-address.ts'
 import { namesAnother, saysNothing } from './link-words.ts'
 import { refuseInline } from './refusals.ts'
 
 /** Reads the children of an `inline` token, at whose lines the reading's cursor is. */
-export const readInlines = <Extra extends Beyond>(
+export const readInlines = <Extra extends Extension>(
   children: readonly Token[],
   reading: Reading<Extra>,
 ): readonly Markup<Extra>[] => new InlineReader(children, reading).contentUntil(undefined)
 
 /** Reads the tokens of one line in a single pass. */
-class InlineReader<Extra extends Beyond> {
+class InlineReader<Extra extends Extension> {
   readonly #children: readonly Token[]
   readonly #reading: Reading<Extra>
   #next = 0
@@ -93,7 +93,7 @@ class InlineReader<Extra extends Beyond> {
     const reading = this.#reading
     if (this.#links > 0 || !mayHoldBareAddress(typed)) return reading.dialect.text(typed, reading)
     const ahead = reading.cursor.copy()
-    tellBareAddresses(typed, ahead, reading.report)
+    reportBareAddresses(typed, ahead, reading.report)
     const parts = reading.dialect.text(typed, reading)
     reading.cursor.catchUpWith(ahead)
     return parts
@@ -121,7 +121,7 @@ class InlineReader<Extra extends Beyond> {
     const span = cursor.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
     if (!holdsPicture) this.#checkWords(content, shown, span, address.kind !== 'refused')
-    for (const inner of linksIn(content)) this.#tellInnerLink(inner)
+    for (const inner of linksIn(content)) this.#reportInnerLink(inner)
     if (token.attrGet('title') !== null)
       this.#reading.report.errorAt(
         'link/title',
@@ -144,7 +144,7 @@ class InlineReader<Extra extends Beyond> {
     return { kind: 'link', href, content }
   }
 
-  #tellInnerLink({ name, span }: InlinePlaceholder): void {
+  #reportInnerLink({ name, span }: InlinePlaceholder): void {
     const write = `{{ ${name} }}`
     const message = `${write} is a link by itself, and stands in another one.`
     this.#reading.report.errorAt('placeholder/in-link', span, message, `Write ${write} without a link round it.`)
@@ -171,20 +171,21 @@ class InlineReader<Extra extends Beyond> {
 const wordsBelowPicture = 'Put the picture on a line of its own, and below it, after an empty line, a link in words.'
 
 /** The placeholders in a link's words that are links themselves. */
-const linksIn = (content: readonly Markup<Beyond>[]): readonly InlinePlaceholder[] =>
+const linksIn = (content: readonly Markup<Extension>[]): readonly InlinePlaceholder[] =>
   content.flatMap((part) => {
     if (part.kind === 'strong' || part.kind === 'emphasis') return linksIn(part.content)
     return part.kind === 'placeholder' && (part.name === 'phone' || part.name === 'email') ? [part] : []
   })
 
 /** A reference to a footnote, which has a finding of its own. */
-const isFootnote = ([first]: readonly Markup<Beyond>[]): boolean => first?.kind === 'text' && first.text.startsWith('^')
+const isFootnote = ([first]: readonly Markup<Extension>[]): boolean =>
+  first?.kind === 'text' && first.text.startsWith('^')
 
 const refusal = (address: string): string =>
   address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`
 
 /** The parts of a line; neighbouring texts are joined. */
-class Line<Extra extends Beyond> {
+class Line<Extra extends Extension> {
   readonly parts: Markup<Extra>[] = []
 
   addAll(more: readonly Markup<Extra>[]): void {

@@ -5,21 +5,21 @@
 
 import type { Heading, List, Paragraph, Prose, Quote, Table } from '../../blocks/block.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Beyond, Dialect, Markup } from '../markdown/prose.ts'
+import type { Dialect, Extension, Markup } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import type { SourceLines } from '../markdown/source-lines.ts'
 import { plainInlines } from './plain-inlines.ts'
 import { alignmentTyped } from './tables.ts'
 
 /** `headingIds`: those that the skimming gave to its headings, in their order. */
-export const plainBlocks = <Extra extends Beyond>(
+export const plainBlocks = <Extra extends Extension>(
   source: SourceLines,
   headingIds: Iterable<string>,
   dialect: Dialect<Extra>,
 ): readonly Prose<Markup<Extra>>[] => new PlainBlocks(source, headingIds, dialect).all()
 
 /** Reads the lines of one text in a single pass. */
-class PlainBlocks<Extra extends Beyond> {
+class PlainBlocks<Extra extends Extension> {
   readonly #source: SourceLines
   readonly #headingIds: Iterator<string, undefined>
   readonly #dialect: Dialect<Extra>

@@ -1,10 +1,10 @@
 /** Reads lines that `skimmed-lines.ts` found plain: words, links, bold and emphasis. */
 
-import type { Beyond, Dialect, Markup } from '../markdown/prose.ts'
+import type { Dialect, Extension, Markup } from '../markdown/prose.ts'
 import { linkAt, starredAt, wordsAt } from './skimmed-lines.ts'
 
 /** The inlines of a paragraph, heading or cell, given its lines. */
-export function plainInlines<Extra extends Beyond>(
+export function plainInlines<Extra extends Extension>(
   lines: readonly string[],
   dialect: Dialect<Extra>,
 ): readonly Markup<Extra>[] {
@@ -16,7 +16,7 @@ export function plainInlines<Extra extends Beyond>(
   return parts.slice() // without the room it has grown for
 }
 
-function addLine<Extra extends Beyond>(line: string, parts: Markup<Extra>[]): void {
+function addLine<Extra extends Extension>(line: string, parts: Markup<Extra>[]): void {
   for (let at = 0; at < line.length; ) {
     const words = wordsAt(line, at)
     if (words !== undefined) {
@@ -37,14 +37,14 @@ function addLine<Extra extends Beyond>(line: string, parts: Markup<Extra>[]): vo
   }
 }
 
-function partsOf<Extra extends Beyond>(words: string): readonly Markup<Extra>[] {
+function partsOf<Extra extends Extension>(words: string): readonly Markup<Extra>[] {
   const parts: Markup<Extra>[] = []
   addLine(words, parts)
   return parts.slice()
 }
 
 /** Adds a part; neighbouring texts are joined. */
-function add<Extra extends Beyond>(part: Markup<Extra>, parts: Markup<Extra>[]): void {
+function add<Extra extends Extension>(part: Markup<Extra>, parts: Markup<Extra>[]): void {
   const last = parts.at(-1)
   if (part.kind === 'text' && last?.kind === 'text')
     parts[parts.length - 1] = { kind: 'text', text: last.text + part.text }

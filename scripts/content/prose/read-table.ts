@@ -1,18 +1,18 @@
 /** Parses a table of Markdown. */
 
 import type { Table } from '../../blocks/block.ts'
-import type { Beyond, Markup, Reading } from '../markdown/prose.ts'
+import type { Extension, Markup, Reading } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import { type LineRange, spanOfLines } from '../markdown/source-lines.ts'
-import { tellSlips } from '../slips/prose-slips.ts'
+import { reportSlips } from '../slips/prose-slips.ts'
 import { readInlines } from './inlines.ts'
-import { alignmentTyped, checkRow, tellEmptyHead, tellNoRows } from './tables.ts'
+import { alignmentTyped, checkRow, reportEmptyHead, reportNoRows } from './tables.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
-type Cell<Extra extends Beyond> = readonly Markup<Extra>[]
+type Cell<Extra extends Extension> = readonly Markup<Extra>[]
 
 /** `tokens`: behind the one that opens the table; afterwards, behind the one that closes it. */
-export function readTable<Extra extends Beyond>(
+export function readTable<Extra extends Extension>(
   tokens: TokenCursor,
   lines: LineRange,
   reading: Reading<Extra>,
@@ -29,14 +29,14 @@ export function readTable<Extra extends Beyond>(
       checkRow(source.lines[rowLines[0]] ?? '', first.length, spanOfLines(source, rowLines), report)
   }
   const [head = [], ...body] = rows
-  if (head.every((cell) => cell.length === 0)) tellEmptyHead(span, report)
-  else if (body.length === 0 && !goesOn(tokens)) tellNoRows(span, report)
+  if (head.every((cell) => cell.length === 0)) reportEmptyHead(span, report)
+  else if (body.length === 0 && !goesOn(tokens)) reportNoRows(span, report)
   const rowHeaders = body.every(([first]) => namesItsRow(first, reading))
   const alignment = alignmentTyped(source.lines[lines[0] + 1])
   return { kind: 'table', head, rows: body, rowHeaders, ...(alignment && { alignment }), span }
 }
 
-function readRow<Extra extends Beyond>(
+function readRow<Extra extends Extension>(
   tokens: TokenCursor,
   lines: LineRange,
   reading: Reading<Extra>,
@@ -45,7 +45,7 @@ function readRow<Extra extends Beyond>(
   reading.cursor.moveTo(lines)
   for (let token = tokens.take(); token !== undefined && token.type !== 'tr_close'; token = tokens.take()) {
     if (token.type !== 'inline') continue
-    tellSlips(token, lines, 'line', reading)
+    reportSlips(token, lines, 'line', reading)
     cells.push(readInlines(token.children ?? [], reading))
   }
   return cells.slice() // without the room it has grown for
@@ -56,5 +56,5 @@ const goesOn = (tokens: TokenCursor): boolean =>
   tokens.peek()?.type === 'paragraph_open' && tokens.peek(1)?.content[0] === '|'
 
 /** Whether the first column names the rows, which numbers do not. */
-const namesItsRow = <Extra extends Beyond>(cell: Cell<Extra> | undefined, { dialect }: Reading<Extra>): boolean =>
+const namesItsRow = <Extra extends Extension>(cell: Cell<Extra> | undefined, { dialect }: Reading<Extra>): boolean =>
   cell !== undefined && /\p{L}/u.test(wordsOfMarkup(cell, dialect.wordsOf))

@@ -97,7 +97,7 @@ export function checkNoTable(text: string, belowTable: boolean, span: Span, repo
 }
 
 /** Reports a table with a header row alone. */
-export const tellNoRows = (span: Span, report: FileReport): void =>
+export const reportNoRows = (span: Span, report: FileReport): void =>
   report.warningAt(
     'table/no-rows',
     span,
@@ -106,7 +106,7 @@ export const tellNoRows = (span: Span, report: FileReport): void =>
   )
 
 /** Reports a table with empty headers, which says nothing to people who use a screen reader. */
-export const tellEmptyHead = (span: Span, report: FileReport): void =>
+export const reportEmptyHead = (span: Span, report: FileReport): void =>
   report.errorAt(
     'table/no-head',
     span,

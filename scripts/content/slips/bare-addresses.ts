@@ -12,7 +12,7 @@ const address =
 export const mayHoldBareAddress = (text: string): boolean => begins.test(text)
 
 /** `text`: the text between two marks of Markdown, outside links. `cursor`: at its beginning or before. */
-export function tellBareAddresses(text: string, cursor: SourceCursor, report: FileReport): void {
+export function reportBareAddresses(text: string, cursor: SourceCursor, report: FileReport): void {
   for (const [seen] of text.matchAll(address)) {
     const whole = `https://${seen.replace(/^https?:\/\//i, '')}`
     report.warningAt(

@@ -8,7 +8,7 @@ import type { Token } from '../markdown/markdown.ts'
 const longest = 60
 
 /** `above`: the level of the heading before it, or 1. */
-export function tellBoldLine({ children, content }: Token, above: number, span: Span, report: FileReport): void {
+export function reportBoldLine({ children, content }: Token, above: number, span: Span, report: FileReport): void {
   const words = boldWords(content)
   const strong = children?.filter(({ type }) => type === 'strong_open').length
   if (words === undefined || strong !== 1 || children?.some(({ type }) => type === 'softbreak')) return

@@ -10,7 +10,7 @@ export const footnoteSlips = (text: string): readonly Slip[] =>
   Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({ seen, message: footnote(seen), hint: inBrackets }))
 
 /** The lines of footnotes to which nothing refers, which would be dropped without a word. */
-export function tellFootnotes(source: SourceLines, report: FileReport): void {
+export function reportFootnotes(source: SourceLines, report: FileReport): void {
   const written = lazy(() => Map.groupBy(source.text.matchAll(/\[\^[^\]]+\]/g), ([seen]) => seen))
   for (const [index, line] of source.lines.entries()) {
     const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]

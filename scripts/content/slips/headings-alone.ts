@@ -11,7 +11,7 @@ export interface WrittenHeading {
 }
 
 /** `blocks`: those of a text in order, undefined for any that is no heading. A heading of a lower level counts as content. */
-export function tellHeadingsAlone(blocks: readonly (WrittenHeading | undefined)[], report: FileReport): void {
+export function reportHeadingsAlone(blocks: readonly (WrittenHeading | undefined)[], report: FileReport): void {
   for (const [index, heading] of blocks.entries()) {
     if (heading?.level === undefined || heading.words.trim() === '') continue
     const isLast = index + 1 === blocks.length

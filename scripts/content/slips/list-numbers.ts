@@ -12,7 +12,7 @@ export interface NumberedEntry {
 }
 
 /** An item that is moved in by too few spaces to stand under the one above it: whether that is told. `spans`: of all items of a list. */
-export function tellMovedIn(spans: readonly Span[], report: FileReport): boolean {
+export function reportMovedIn(spans: readonly Span[], report: FileReport): boolean {
   const at = spans.findIndex(({ line, column }, index) => {
     const above = spans[index - 1]
     return above !== undefined && line !== above.line && column > above.column
@@ -29,7 +29,7 @@ export function tellMovedIn(spans: readonly Span[], report: FileReport): boolean
 }
 
 /** Lists count up from their first number. The same number for all items is a habit of Markdown, and not reported. */
-export function tellNumbers(entries: readonly NumberedEntry[], source: SourceLines, report: FileReport): void {
+export function reportMisnumbered(entries: readonly NumberedEntry[], source: SourceLines, report: FileReport): void {
   const together = entries.find((entry) => holdsOthers(entry, source))
   if (together !== undefined) {
     report.warningAt(

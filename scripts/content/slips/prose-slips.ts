@@ -28,7 +28,7 @@ const perhaps =
 type Around = 'line' | 'paragraph' | 'within' | 'quoted'
 
 /** Reports the slips in an `inline` token. */
-export function tellSlips(inline: Token, lines: LineRange, around: Around, { source, report }: Place): void {
+export function reportSlips(inline: Token, lines: LineRange, around: Around, { source, report }: Place): void {
   if (!perhaps.test(inline.content)) return
   const fingers = new Map<string, SourceCursor>()
   for (const { seen, message, hint, write, perhapsMeant, row } of slipsIn(inline, around)) {

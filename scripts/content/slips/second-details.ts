@@ -5,7 +5,7 @@ import type { Token } from '../markdown/markdown.ts'
 import { type SourceLines, spanOfLines } from '../markdown/source-lines.ts'
 
 /** Reports those that begin with the first of the tokens, and gives how many of them they are; 0 where there are none. */
-export function tellSecondDetails(
+export function reportSecondDetails(
   tokens: readonly Token[],
   { source, report }: { readonly source: SourceLines; readonly report: FileReport },
 ): number {

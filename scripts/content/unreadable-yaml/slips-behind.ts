@@ -17,13 +17,11 @@ import {
   hyphenTooMany,
   hyphenTwice,
   lineLeftOut,
+  type MendedSlip,
   valueBesideLines,
 } from './slips-of-lines.ts'
 
-interface Slip {
-  readonly fault: YamlFault
-  /** The whole text with the slip mended. */
-  readonly mended: string
+interface Candidate extends MendedSlip {
   /** How many faults must disappear with it: a wrong indent is believed only if it explains other faults. */
   readonly least: number
 }
@@ -54,7 +52,7 @@ export function slipsBehind(
   let left = faults.toSorted((a, b) => a.offsets[0] - b.offsets[0])
   let tries = Math.max(1, Math.min(mostTries, Math.floor(mostExplained / faults.length)))
   /** The faults that disappear with a slip; none where others come up in their place. */
-  const explainedBy = ({ mended }: Slip): readonly YamlFault[] => {
+  const explainedBy = ({ mended }: Candidate): readonly YamlFault[] => {
     const still = new Set(faultsIn(mended).map(rowsIn(mended)))
     return still.isSubsetOf(rows) ? left.filter((each) => !still.has(rowOf(each))) : []
   }
@@ -93,7 +91,7 @@ function lineBefore(source: string, { start }: Line): Line {
   return lineAt(source, end)
 }
 
-function slipsOf(line: Line, source: string): readonly Slip[] {
+function slipsOf(line: Line, source: string): readonly Candidate[] {
   const slips = [
     colonLeftOut(line, source),
     hyphenWithoutSpace(line),
@@ -167,7 +165,7 @@ function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
 }
 
 /** `2. nurse` below `- npo`, with the numbers of the entries below it. */
-function numbersForHyphens({ start, text }: Line, source: string): readonly Slip[] {
+function numbersForHyphens({ start, text }: Line, source: string): readonly Candidate[] {
   const [, indent = '', number, entry = ''] = /^( *)(\d{1,2}[.)]) +(\S.*)$/.exec(text) ?? []
   if (number === undefined) return []
   const fault: YamlFault = {
@@ -202,7 +200,7 @@ const isFieldWithOtherSign = (words: string): boolean =>
   fieldNames.has(/^([a-z_]+)(?: *[=：→]| [-–] )/.exec(words)?.[1] ?? '')
 
 /** A missing hyphen before the field with which entries of a list begin. */
-function hyphenLeftOut({ start, text }: Line, source: string): readonly Slip[] {
+function hyphenLeftOut({ start, text }: Line, source: string): readonly Candidate[] {
   const list = lastOf(/^ *[a-z_]+:[ \t]*\n(?= )/gm, source.slice(0, start + 1))
   const first = list === undefined ? start : list.index + list[0].length
   return [lineAt(source, first), ...(first === start ? [] : [{ start, text }])].flatMap(
@@ -247,7 +245,7 @@ function signThatMeansMore({ value, valueStart }: Line): YamlFault | undefined {
 }
 
 /** A field that lost its indent, so that the lines below it seem to be wrong. */
-function placesFurtherIn({ start, text }: Line, source: string): readonly Slip[] {
+function placesFurtherIn({ start, text }: Line, source: string): readonly Candidate[] {
   const words = text.trimStart()
   const indent = text.length - words.length
   if (!/^[a-z_]+:(?: |$)/.test(words)) return []

@@ -130,14 +130,14 @@ export function hyphenTwice({ start, text }: Line): YamlFault | undefined {
   }
 }
 
-/** A line that is missing, and the text with all that should stand under it as remarks. */
-interface LineLeftOut {
+/** A slip, and the whole text with it mended. */
+export interface MendedSlip {
   readonly fault: YamlFault
   readonly mended: string
 }
 
 /** `  phone: …` and more fields of a contact, where the line `contact:` above them was deleted. */
-export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut | undefined {
+export function lineLeftOut({ start, text }: Line, source: string): MendedSlip | undefined {
   const below = linesMovedIn(source.slice(start))
   const isList = text.trimStart().startsWith('- ')
   const names = isList ? namesOfEntries(below) : namesOfGroup(below)
@@ -174,7 +174,7 @@ export function lineLeftOut({ start, text }: Line, source: string): LineLeftOut 
 export function valueBesideLines(
   { start, text, key = '', value, valueStart }: Line,
   source: string,
-): LineLeftOut | undefined {
+): MendedSlip | undefined {
   const isList = listNames.has(key)
   const fields = fieldsUnder.get(key)
   const below = /^\n( *)(- )?([a-z_]+:)?/.exec(source.slice(start + text.length))
@@ -208,7 +208,7 @@ function firstOtherField(fields: ReadonlySet<string> | undefined, lines: string)
 }
 
 /** `    name: Sam Okafor` right under `officers:`, with `  - role: fire` below: the text with those lines as remarks. */
-export function entryWithoutFirstLine({ start, text }: Line, source: string): LineLeftOut | undefined {
+export function entryWithoutFirstLine({ start, text }: Line, source: string): MendedSlip | undefined {
   const [, spaces = '', first = ''] = /^( *)- (?:\{ *)?([a-z_]+):/.exec(text) ?? []
   const under = `(?<=(?:^|\\n)${spaces.slice(2)} *([a-z_]+):[ \\t]*\\n)`
   const found = new RegExp(`${under}(?:${spaces}  [a-z_]+:[^\\n]*\\n)+$`).exec(source.slice(0, start))

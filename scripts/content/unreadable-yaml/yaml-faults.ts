@@ -39,19 +39,19 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const extra = secondDocument(source)
   if (extra) faults.push(extra)
   const ofKeys: YamlFault[] = []
-  const tellSigns = (node: Node & { anchor?: string | undefined }) => {
-    if (node.anchor !== undefined) faults.push(beginsWith(source, node, 'yaml/anchor'))
-    else if (isForeign(node.tag)) faults.push(beginsWith(source, node, 'yaml/tag'))
+  const reportSigns = (node: Node & { anchor?: string | undefined }) => {
+    if (node.anchor !== undefined) faults.push(signFault(source, node, 'yaml/anchor'))
+    else if (isForeign(node.tag)) faults.push(signFault(source, node, 'yaml/tag'))
     else faults.push(...tagOfItsOwnKind(source, node))
   }
   yamlLibrary().visit(document, {
-    Alias: (_key, node) => void faults.push(beginsWith(source, node, 'yaml/alias')),
+    Alias: (_key, node) => void faults.push(signFault(source, node, 'yaml/alias')),
     Value: (_key, node) => {
-      if (!yamlLibrary().isAlias(node)) tellSigns(node)
+      if (!yamlLibrary().isAlias(node)) reportSigns(node)
     },
     // Asked in the place of `Value`.
     Map: (_key, node) => {
-      tellSigns(node)
+      reportSigns(node)
       if (yamlLibrary().isMap<ParsedNode, ParsedNode | null>(node))
         ofKeys.push(
           ...faultsOfKeys(
@@ -149,7 +149,7 @@ function tagOfItsOwnKind(source: string, { tag, range }: Node): readonly YamlFau
 const signs = { 'yaml/alias': '*', 'yaml/anchor': '&', 'yaml/tag': '!' } as const
 
 /** Aliases, anchors and tags that were meant as text: `*bold*`, `& Sons`, `!Important`. */
-function beginsWith(source: string, node: Node, code: keyof typeof signs): YamlFault {
+function signFault(source: string, node: Node, code: keyof typeof signs): YamlFault {
   const valueStart = node.range?.[0] ?? 0
   const lineStart = source.lastIndexOf('\n', valueStart - 1) + 1
   const sign = signs[code]

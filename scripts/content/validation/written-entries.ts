@@ -36,11 +36,11 @@ export function asEntries(seen: string, items: FieldSchema | undefined): string 
 function fits(field: FieldSchema | boolean | undefined, words: string, alone: boolean): boolean {
   if (typeof field !== 'object' || (field.type !== 'string' && field.enum === undefined)) return false
   if (field.enum !== undefined) return field.enum.includes(words)
-  const form = forms[field.format ?? '']
-  return form === undefined ? !alone : form(words)
+  const hasForm = fitsFormat[field.format ?? '']
+  return hasForm === undefined ? !alone : hasForm(words)
 }
 
-const forms: Readonly<Record<string, (words: string) => boolean>> = {
+const fitsFormat: Readonly<Record<string, (words: string) => boolean>> = {
   id: (words) => suggestedId(words) === words,
   date: isDate,
   'phone-number': (words) => /^[\d+][\d ()-]{2,}$/.test(words),
