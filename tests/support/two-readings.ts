@@ -2,7 +2,7 @@
 
 import { FileReport } from '../../scripts/content/findings/file-report.ts'
 import { placeholderDialect, plainDialect } from '../../scripts/content/markdown/placeholders.ts'
-import type { Extension, Dialect } from '../../scripts/content/markdown/prose.ts'
+import type { Dialect, Extension } from '../../scripts/content/markdown/prose.ts'
 import type { SourceLines } from '../../scripts/content/markdown/source-lines.ts'
 import { readBlocks } from '../../scripts/content/prose/blocks.ts'
 import { plainBlocks } from '../../scripts/content/prose/plain-blocks.ts'
