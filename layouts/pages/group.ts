@@ -3,7 +3,7 @@
 import { directionOf, textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import type { GroupPage } from '../../scripts/pages/group.ts'
-import type { Place } from '../../scripts/pages/material/meeting-entry.ts'
+import type { PageLink } from '../../scripts/pages/material/page-link.ts'
 import { callPanel } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
@@ -27,7 +27,7 @@ const itsPlace = ({ parent, children }: GroupPage): Html | undefined =>
     ['Its groups', children.length > 0 ? children.map((child) => html`${link(child)}<br>`) : undefined],
   ])
 
-const link = ({ name, address }: Place): Html => html`<a href="${address}">${name}</a>`
+const link = ({ name, address }: PageLink): Html => html`<a href="${address}">${name}</a>`
 
 const notes = ({ notes }: GroupPage): Html | undefined =>
   notes &&

@@ -5,7 +5,8 @@ import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
 import { asSentence, capitalised, fullStopAfter } from '../../scripts/model/sentences.ts'
-import type { DateInWords, MeetingEntry, MeetingPlace } from '../../scripts/pages/material/meeting-entry.ts'
+import type { DateInWords } from '../../scripts/pages/material/dated.ts'
+import type { MeetingEntry, MeetingPlace } from '../../scripts/pages/material/meeting-entry.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>

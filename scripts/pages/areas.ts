@@ -9,7 +9,7 @@ import { listFrame } from './lists/list-frame.ts'
 import { indexByName } from './lists/list-index.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface AreasPage {
   readonly frame: Frame
@@ -18,7 +18,7 @@ export interface AreasPage {
   readonly lead: string
   readonly list: ListPage<AreaCard>
   /** Where each page begins and ends; empty for a list of one page. */
-  readonly index: readonly Place[]
+  readonly index: readonly PageLink[]
   readonly examples: Examples
 }
 

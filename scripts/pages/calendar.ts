@@ -12,7 +12,8 @@ import { listFrame } from './lists/list-frame.ts'
 import { indexByHeading } from './lists/list-index.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { MeetingEntry, Place } from './material/meeting-entry.ts'
+import type { MeetingEntry } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface CalendarPage {
   readonly frame: Frame
@@ -21,7 +22,7 @@ export interface CalendarPage {
   /** Empty where there is no future date; then the page says to call. */
   readonly months: readonly CalendarMonth[]
   /** Where each month of the whole calendar begins; empty for a calendar of one page. */
-  readonly index: readonly Place[]
+  readonly index: readonly PageLink[]
   readonly examples: Examples
   readonly contact: Contact
   readonly calendar?: CalendarOffer

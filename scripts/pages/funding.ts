@@ -8,7 +8,7 @@ import { asSentence } from '../model/sentences.ts'
 import { addresses, groupAddress, sheetAddress } from '../routes.ts'
 import type { Frame } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface FundingPage {
   readonly frame: Frame
@@ -35,7 +35,7 @@ export interface FunderEntry {
   readonly paidFor: readonly FundedPlace[]
 }
 
-export interface FundedPlace extends Place {
+export interface FundedPlace extends PageLink {
   /** Without a page of its own it is printed, or stands on the pages of areas. */
   readonly linked: boolean
 }

@@ -8,7 +8,7 @@ import { type NotesEntry, notesEntry } from './entries/notes-entry.ts'
 import type { Frame } from './frame/frame.ts'
 import { type ListPage, listPages, withEntries } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface GroupPage {
   readonly frame: Frame
@@ -18,9 +18,9 @@ export interface GroupPage {
   readonly example: boolean
   readonly about: string
   /** The group that it reports to. */
-  readonly parent?: Place
+  readonly parent?: PageLink
   /** The groups that report to it. */
-  readonly children: readonly Place[]
+  readonly children: readonly PageLink[]
   /** The latest; older ones go on at `page/2/`. */
   readonly notes?: ListPage<NotesEntry>
   readonly contact: Contact
@@ -71,4 +71,4 @@ export function groupNotesEntry(
 }
 
 /** A link to a group's page. */
-export const groupPlace = ({ id, name }: Group): Place => ({ name, address: groupAddress(id) })
+export const groupPlace = ({ id, name }: Group): PageLink => ({ name, address: groupAddress(id) })

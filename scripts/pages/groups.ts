@@ -8,7 +8,7 @@ import { type Examples, examplesAmong } from './lists/examples.ts'
 import { listFrame } from './lists/list-frame.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface GroupsPage {
   readonly frame: Frame
@@ -17,7 +17,7 @@ export interface GroupsPage {
   readonly examples: Examples
 }
 
-export interface GroupCard extends Place {
+export interface GroupCard extends PageLink {
   readonly about: string
   /** The name of the group that it reports to. */
   readonly parent?: string

@@ -12,7 +12,8 @@ import { organization } from './frame/structured-data.ts'
 import { type Examples, examplesAmong } from './lists/examples.ts'
 import { nextFew } from './material/diary.ts'
 import type { Material } from './material/material.ts'
-import type { MeetingEntry, Place } from './material/meeting-entry.ts'
+import type { MeetingEntry } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 import { latestNotes } from './meetings.ts'
 
 export interface HomePage {
@@ -37,7 +38,7 @@ export interface HomePage {
 
 export interface Ward {
   readonly ward: string
-  readonly area: Place
+  readonly area: PageLink
 }
 
 /** A first page stays short: beyond these the lists of all areas and of all sheets are one link away. */

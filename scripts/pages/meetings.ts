@@ -11,7 +11,7 @@ import { listFrame } from './lists/list-frame.ts'
 import { indexByHeading } from './lists/list-index.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface MeetingsPage {
   readonly frame: Frame
@@ -19,7 +19,7 @@ export interface MeetingsPage {
   readonly list: ListPage<NotesEntry>
   readonly years: readonly NotesOfAYear[]
   /** Where each year begins; empty for a list of one page. */
-  readonly index: readonly Place[]
+  readonly index: readonly PageLink[]
   /** Whether the notes are of several areas and groups. */
   readonly mixed: boolean
   readonly examples: Examples

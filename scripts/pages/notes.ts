@@ -23,8 +23,9 @@ import { attendanceInWords } from './entries/attendance.ts'
 import { sizeInWords } from './entries/printed-size.ts'
 import { type Successor, successorOf } from './entries/successor.ts'
 import type { Frame, PageDetails } from './frame/frame.ts'
+import type { DateInWords } from './material/dated.ts'
 import type { Material } from './material/material.ts'
-import type { DateInWords, Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 import type { Planned } from './planned.ts'
 import type { PrintedNotesFile } from './printed/printed-notes-file.ts'
 
@@ -45,7 +46,7 @@ export interface NotesPage {
   /** Of a group of the whole partnership, not of an area. */
   readonly ofGroup: boolean
   readonly about?: string
-  readonly cag?: Place
+  readonly cag?: PageLink
   readonly date: DateInWords
   /** Without its weekday: `3 November 2026`, `October 2010`. */
   readonly day: string

@@ -11,23 +11,23 @@ import { listFrame } from './lists/list-frame.ts'
 import { indexByName } from './lists/list-index.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface OfficersPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<AreaOfficers>
   /** Where each page begins and ends; empty for a list of one page. */
-  readonly index: readonly Place[]
+  readonly index: readonly PageLink[]
   readonly examples: Examples
 }
 
-export interface AreaOfficers extends Place {
+export interface AreaOfficers extends PageLink {
   /** The fragment its heading is linked by. */
   readonly id: string
   readonly example: boolean
   /** The area that it is part of by now. */
-  readonly partOf?: Place
+  readonly partOf?: PageLink
   readonly roster: RosterTable
   /** Whom to call where no post is given, and for what. */
   readonly call: { readonly phone: PhoneNumber; readonly purpose: string }

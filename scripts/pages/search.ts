@@ -20,14 +20,14 @@ import { listFrame } from './lists/list-frame.ts'
 import { indexByName } from './lists/list-index.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface SearchPage {
   readonly frame: Frame
   readonly title: string
   /** The first page has the field; the others go on with the list. */
-  readonly list: ListPage<Place>
-  readonly index: readonly Place[]
+  readonly list: ListPage<PageLink>
+  readonly index: readonly PageLink[]
   readonly contact: Contact
   /** Whether there are any. */
   readonly areas: boolean
@@ -52,7 +52,7 @@ export function searchPages(material: Material): readonly SearchPage[] {
 }
 
 /** Each thing once, with what it is: `Canalside (area)`. */
-function everything(material: Material): readonly Place[] {
+function everything(material: Material): readonly PageLink[] {
   const { areas, venues, groups } = material.site
   const notesOf = (owner: string, notes: readonly MeetingNotes[], address: (id: string) => string) =>
     notes.map(({ id, title, date }) => ({

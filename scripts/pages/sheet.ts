@@ -12,7 +12,7 @@ import { type Successor, successorOf } from './entries/successor.ts'
 import type { Crumb } from './frame/crumb.ts'
 import type { Frame } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 import type { Planned } from './planned.ts'
 
 export interface SheetPage {
@@ -27,14 +27,14 @@ export interface SheetPage {
   readonly calls: boolean
   readonly contact: Contact
   /** Present in an area's edition. */
-  readonly area?: Place
+  readonly area?: PageLink
   /** Of that area. */
   readonly successor?: Successor
   /** Whether its area is invented, or the whole partnership. */
   readonly example: boolean
   readonly leaflets: readonly LeafletEntry[]
   /** The editions of other areas; from an area's edition, the partnership's one. */
-  readonly otherEditions: readonly Place[]
+  readonly otherEditions: readonly PageLink[]
   /** Where not all areas are listed. */
   readonly allAreas?: string
   readonly updated: Temporal.PlainDate
@@ -108,7 +108,7 @@ const leafletsSection = ({ sections }: Material): { readonly section?: 'leaflets
 const trailOf = ({ sections }: Material): readonly Crumb[] =>
   sections.has('leaflets') ? [{ label: 'Leaflets', address: addresses.leaflets }] : []
 
-function placeOf({ id, edition }: Sheet, { site }: Material): Place {
+function placeOf({ id, edition }: Sheet, { site }: Material): PageLink {
   return edition.kind === 'area'
     ? { name: edition.name, address: sheetAddress(id, edition.id) }
     : { name: site.partnership.name, address: sheetAddress(id, undefined) }

@@ -14,7 +14,8 @@ import type { Frame } from './frame/frame.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import { bySoonest, type Visitor } from './material/diary.ts'
 import type { Material } from './material/material.ts'
-import type { MeetingEntry, Place } from './material/meeting-entry.ts'
+import type { MeetingEntry } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 import type { Planned } from './planned.ts'
 
 export interface VenuePage {
@@ -35,7 +36,7 @@ export interface VenuePage {
 }
 
 /** A CAG that meets at the venue. */
-export interface VisitingCag extends Place {
+export interface VisitingCag extends PageLink {
   /** `First Tuesday of the month, 6pm to 8pm`; `Some dates. It usually meets at Town Hall` */
   readonly when: string
   /** The area's. */

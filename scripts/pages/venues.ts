@@ -8,14 +8,14 @@ import { listFrame } from './lists/list-frame.ts'
 import { indexByName } from './lists/list-index.ts'
 import { type ListPage, listPages } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
-import type { Place } from './material/meeting-entry.ts'
+import type { PageLink } from './material/page-link.ts'
 
 export interface VenuesPage {
   readonly frame: Frame
   readonly title: string
   readonly list: ListPage<VenueCard>
   /** Where each page begins and ends; empty for a list of one page. */
-  readonly index: readonly Place[]
+  readonly index: readonly PageLink[]
   readonly examples: Examples
 }
 

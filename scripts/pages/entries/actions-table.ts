@@ -3,7 +3,7 @@
 import { dateInWords } from '../../model/dates-in-words.ts'
 import type { Action } from '../../model/meeting-notes.ts'
 import { isBefore } from '../../model/order-of-days.ts'
-import type { DateInWords } from '../material/meeting-entry.ts'
+import { type DateInWords, dated } from '../material/dated.ts'
 
 export interface ActionsTable {
   /** `3 actions open, 1 overdue, 1 done, as of 24 November 2026` */
@@ -84,7 +84,7 @@ export function actionRow(action: Action, today: Temporal.PlainDate): ActionRow 
   return {
     action: action.action,
     ...(owner !== undefined && { owner }),
-    ...(due && { due: { words: dateInWords(due), datetime: due.toString() } }),
+    ...(due && { due: dated(due) }),
     status: statusOf(action, today),
   }
 }

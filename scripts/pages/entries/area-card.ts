@@ -2,12 +2,13 @@
 
 import type { Area } from '../../model/area.ts'
 import { areaAddress } from '../../routes.ts'
+import type { DateInWords } from '../material/dated.ts'
 import { nextToTakePlace } from '../material/diary.ts'
 import type { Material } from '../material/material.ts'
-import type { DateInWords, Place } from '../material/meeting-entry.ts'
+import type { PageLink } from '../material/page-link.ts'
 import { successorOf } from './successor.ts'
 
-export interface AreaCard extends Place {
+export interface AreaCard extends PageLink {
   readonly example: boolean
   readonly wards: string
   readonly state:

@@ -5,10 +5,10 @@ import type { CommunityActionGroup } from '../../model/community-action-group.ts
 import { hasEnded, meetingsOf } from '../../model/schedule.ts'
 import { whenACagMeets } from '../../model/when-a-cag-meets.ts'
 import { cagAddress } from '../../routes.ts'
-import type { Place } from '../material/meeting-entry.ts'
+import type { PageLink } from '../material/page-link.ts'
 
 /** `when` alone where it meets no more. */
-export interface CagCard extends Place {
+export interface CagCard extends PageLink {
   readonly when: string
   /** Undefined: call for the venue. */
   readonly venue?: string

@@ -1,9 +1,8 @@
 /** Meeting notes as lists name them: a link, the date, and how the notes and their actions stand. */
 
-import { dayOrMonthInWords } from '../../model/dates-in-words.ts'
 import type { MeetingNotes } from '../../model/meeting-notes.ts'
 import { notesStatus } from '../../model/notes-status.ts'
-import type { DateInWords } from '../material/meeting-entry.ts'
+import { type DateInWords, dated } from '../material/dated.ts'
 import { openActionsInWords } from './actions-table.ts'
 
 export interface NotesEntry {
@@ -33,7 +32,7 @@ export function notesEntry(notes: MeetingNotes, { owner, example, address, today
   return {
     title: notes.title,
     address,
-    date: notesDate(notes),
+    date: dated(notes.date),
     owner,
     example,
     ...(notes.about !== undefined && { about: notes.about }),
@@ -41,9 +40,3 @@ export function notesEntry(notes: MeetingNotes, { owner, example, address, today
     ...(actions !== undefined && { actions }),
   }
 }
-
-/** A month stays a month: `October 2010`. */
-export const notesDate = ({ date }: MeetingNotes): DateInWords => ({
-  words: dayOrMonthInWords(date),
-  datetime: date.toString(),
-})

@@ -1,12 +1,12 @@
 /** Everything that an area's meetings decided and that is still to be done, in one list. */
 
 import type { Area } from '../../model/area.ts'
+import { dayOrMonthInWords } from '../../model/dates-in-words.ts'
 import type { Action, MeetingNotes } from '../../model/meeting-notes.ts'
 import { byDay } from '../../model/order-of-days.ts'
 import { areaNotesAddress } from '../../routes.ts'
-import type { Place } from '../material/meeting-entry.ts'
+import type { PageLink } from '../material/page-link.ts'
 import { type ActionRow, actionRow, openActionsInWords } from './actions-table.ts'
-import { notesDate } from './notes-entry.ts'
 
 /** How many an area's page shows, which has up to 100 notes as well: it is to stay under 60 KB. */
 export const mostActions = 40
@@ -21,7 +21,7 @@ export interface OpenActions {
 
 export interface OpenAction extends ActionRow {
   /** The notes in which it was decided, by their date. */
-  readonly notes: Place
+  readonly notes: PageLink
 }
 
 /** What is due soonest first, what is due on no day last. Undefined where nothing is open. */
@@ -45,8 +45,8 @@ export function openActions(area: Area, today: Temporal.PlainDate): OpenActions 
   }
 }
 
-const placeOf = (area: Area, notes: MeetingNotes): Place => ({
-  name: notesDate(notes).words,
+const placeOf = (area: Area, notes: MeetingNotes): PageLink => ({
+  name: dayOrMonthInWords(notes.date),
   address: areaNotesAddress(area.id, notes.id),
 })
 

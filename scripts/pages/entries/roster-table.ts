@@ -1,11 +1,10 @@
 /** An area's officers as a table: each post, who holds it, and how to reach them. */
 
 import type { Area, Officer } from '../../model/area.ts'
-import { dateInWords } from '../../model/dates-in-words.ts'
 import type { PhoneNumber } from '../../model/phone-number.ts'
 import { shownRoster } from '../../model/roster.ts'
 import { roleInWords } from '../../sheets/who-to-expect.ts'
-import type { DateInWords } from '../material/meeting-entry.ts'
+import { type DateInWords, dated } from '../material/dated.ts'
 
 export interface RosterTable {
   readonly rows: readonly RosterRow[]
@@ -29,7 +28,7 @@ export function rosterTable(area: Area, today: Temporal.PlainDate): RosterTable 
   const { officers, checked, withheld } = shownRoster(area, today)
   return {
     rows: officers.map((officer) => row(officer, area, withheld)),
-    ...(checked && { checked: { words: dateInWords(checked), datetime: checked.toString() } }),
+    ...(checked && { checked: dated(checked) }),
     withheld,
   }
 }

@@ -3,10 +3,10 @@
 import { sheetAddress } from '../../routes.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Material } from '../material/material.ts'
-import type { Place } from '../material/meeting-entry.ts'
+import type { PageLink } from '../material/page-link.ts'
 import { type LeafletEntry, leafletEntries } from './leaflet-entry.ts'
 
-export interface SheetOffer extends Place {
+export interface SheetOffer extends PageLink {
   /** The sheet's id. */
   readonly sheet: string
   readonly leaflets: readonly LeafletEntry[]

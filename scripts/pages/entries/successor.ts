@@ -1,12 +1,12 @@
 /** The area that another one became part of, and since when. */
 
-import { dateInWords } from '../../model/dates-in-words.ts'
 import { isSucceeded, type Succession, successorBy } from '../../model/succession.ts'
 import { areaAddress } from '../../routes.ts'
+import { type DateInWords, dated } from '../material/dated.ts'
 import type { Material } from '../material/material.ts'
-import type { DateInWords, Place } from '../material/meeting-entry.ts'
+import type { PageLink } from '../material/page-link.ts'
 
-export interface Successor extends Place {
+export interface Successor extends PageLink {
   readonly on?: DateInWords
   /** Whether the day is still to come. */
   readonly ahead: boolean
@@ -22,7 +22,7 @@ export function successorOf(
     successor && {
       name: successor.area.name,
       address: areaAddress(successor.area.id),
-      ...(successor.on && { on: { words: dateInWords(successor.on), datetime: successor.on.toString() } }),
+      ...(successor.on && { on: dated(successor.on) }),
       ahead: !isSucceeded(area, today),
     }
   )

@@ -2,9 +2,9 @@
 
 import type { Venue } from '../../model/venue.ts'
 import { venueAddress } from '../../routes.ts'
-import type { Place } from '../material/meeting-entry.ts'
+import type { PageLink } from '../material/page-link.ts'
 
-export interface VenueCard extends Place {
+export interface VenueCard extends PageLink {
   readonly example: boolean
   /** Street and town. */
   readonly street: string

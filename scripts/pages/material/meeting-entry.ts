@@ -9,10 +9,12 @@ import type { Meeting } from '../../model/meeting.ts'
 import type { PhoneNumber } from '../../model/phone-number.ts'
 import type { Venue } from '../../model/venue.ts'
 import { areaAddress, cagAddress, venueAddress } from '../../routes.ts'
+import type { DateInWords } from './dated.ts'
+import type { PageLink } from './page-link.ts'
 
 export interface MeetingEntry {
-  readonly cag: Place
-  readonly area: Place
+  readonly cag: PageLink
+  readonly area: PageLink
   readonly example: boolean
   /** `Tue`, `8`, `Dec`: drawn in a house, for eyes only. */
   readonly house: { readonly weekday: string; readonly day: number; readonly month: string }
@@ -30,21 +32,10 @@ export interface MeetingEntry {
   readonly cancelled?: { readonly instead?: DateInWords }
 }
 
-/** Something with a page of its own. */
-export interface Place {
-  readonly name: string
-  readonly address: string
-}
-
 /** The venue where it is known, else the number that tells it. */
 export type MeetingPlace =
-  | ({ readonly kind: 'venue'; readonly id: string } & Place)
+  | ({ readonly kind: 'venue'; readonly id: string } & PageLink)
   | { readonly kind: 'call'; readonly phone: PhoneNumber }
-
-export interface DateInWords {
-  readonly words: string
-  readonly datetime: string
-}
 
 /** The meetings of one of an area's CAGs, in the words of a page. What they have in common is made once. */
 export function meetingEntries(
