@@ -1,6 +1,6 @@
 /** Words that differ from known ones only by a slip. */
 
-import { changesBetween } from '../content/names/changes-between.ts'
+import { editDistance } from '../content/names/edit-distance.ts'
 
 /** The known phrase that differs by a letter or two, and not only in capitals, hyphens or spaces; otherwise undefined. */
 export function nearlyOneOf(words: string, known: readonly string[]): string | undefined {
@@ -17,5 +17,5 @@ const plain = (words: string): string =>
 /** One changed letter in ten is a slip; with more they are other words. */
 function isNear(a: string, b: string): boolean {
   const most = Math.min(3, Math.floor(b.length / 10))
-  return Math.abs(a.length - b.length) <= most && changesBetween(a, b) <= most
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most
 }

@@ -1,7 +1,7 @@
 /** An officer whose name is spelt in two ways, so that people take them for two. */
 
 import { withoutAccents } from '../blocks/plain-words.ts'
-import { changesBetween } from '../content/names/changes-between.ts'
+import { editDistance } from '../content/names/edit-distance.ts'
 import { areOneName, isSlip, isSlipOf, mostSlips, wordsOfName } from '../content/names/names-of-people.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -103,7 +103,7 @@ const leastLetters = 6
 const isOneLetterOff = (one: readonly string[], other: readonly string[]): boolean =>
   (one.at(-1)?.length ?? 0) >= leastLetters &&
   isSlip(one, other) &&
-  changesBetween(one.join(' '), other.join(' '), 2) === 1
+  editDistance(one.join(' '), other.join(' '), 2) === 1
 
 const slipInNotes = (name: string, officer: string, place: Finding['place']): Finding => ({
   severity: 'warning',

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { changesBetween } from '../names/changes-between.ts'
+import { editDistance } from '../names/edit-distance.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { stateOf } from '../text/regular-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -239,7 +239,7 @@ export class FolderReader implements FolderParts {
     const start = path.lastIndexOf('/') + 1
     if (start === 0) return undefined
     const near = this.#entries(path.slice(0, start - 1)).find(
-      ({ name }) => name !== path.slice(start) && changesBetween(name, path.slice(start), 3) <= 2,
+      ({ name }) => name !== path.slice(start) && editDistance(name, path.slice(start), 3) <= 2,
     )
     return near && path.slice(0, start) + near.name
   }

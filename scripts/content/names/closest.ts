@@ -1,7 +1,7 @@
 /** The known name that was probably meant by an unknown one. */
 
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
-import { changesBetween } from './changes-between.ts'
+import { editDistance } from './edit-distance.ts'
 import { SlipIndex } from './slip-index.ts'
 
 export type Names = ReadonlySet<string> | readonly string[]
@@ -26,7 +26,7 @@ function closestOf(typed: string, known: readonly string[]): string | undefined 
   let fewest = Math.max(2, Math.floor(typed.length / 3)) + 1
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue
-    const changes = changesBetween(typed, name.toLowerCase(), fewest)
+    const changes = editDistance(typed, name.toLowerCase(), fewest)
     // With more changes than letters that stay as they are it is another word.
     if (changes < fewest && changes * 2 <= Math.max(name.length, typed.length)) {
       best = name

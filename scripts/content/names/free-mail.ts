@@ -1,6 +1,6 @@
 /** Providers of e-mail addresses that anybody can have. */
 
-import { changesBetween } from './changes-between.ts'
+import { editDistance } from './edit-distance.ts'
 
 const providers = [
   ...['gmail', 'googlemail', 'hotmail', 'outlook', 'live', 'msn', 'yahoo', 'ymail', 'icloud', 'me', 'mac', 'aol'],
@@ -22,7 +22,7 @@ export const domainOf = (email: string): string => email.slice(email.lastIndexOf
 export function nearlyFreeMail(domain: string): string | undefined {
   const [, name = '', rest = ''] = anyName.exec(domain) ?? []
   const meant = providers.find(
-    (provider) => provider.length >= 5 && provider[0] === name[0] && changesBetween(name, provider, 2) === 1,
+    (provider) => provider.length >= 5 && provider[0] === name[0] && editDistance(name, provider, 2) === 1,
   )
   return meant === undefined ? undefined : `${meant}${rest}`
 }

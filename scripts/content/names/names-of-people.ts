@@ -1,7 +1,7 @@
 /** Whether two names are one person's, spelt in two ways. */
 
 import { withoutAccents } from '../../blocks/plain-words.ts'
-import { changesBetween } from './changes-between.ts'
+import { editDistance } from './edit-distance.ts'
 
 /** The words of a name in lower case, without the full stops of initials. */
 export const wordsOfName = (name: string): readonly string[] =>
@@ -34,7 +34,7 @@ export function isSlipOf(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 4 || /\d/.test(one + other)) return false
   const allowed = Math.min(mostSlips(one), mostSlips(other))
   if (Math.abs(one.length - other.length) > allowed) return false
-  return changesBetween(one, other, allowed + 1) <= allowed
+  return editDistance(one, other, allowed + 1) <= allowed
 }
 
 /** How many changes may be a slip in a word. */

@@ -1,6 +1,6 @@
 /** Texts that are one slip of the fingers from another, found without comparing each with each. */
 
-import { changesBetween } from './changes-between.ts'
+import { editDistance } from './edit-distance.ts'
 
 /** In characters. Longer texts are no names, and would have millions of rests. */
 const longest = 100
@@ -26,7 +26,7 @@ export class SlipIndex {
     sharing.delete(text)
     return [...sharing].filter((other) => {
       const most = Math.min(this.#most(text), this.#most(other))
-      return changesBetween(text, other, most + 1) <= most
+      return editDistance(text, other, most + 1) <= most
     })
   }
 

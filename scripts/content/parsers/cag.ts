@@ -6,7 +6,7 @@ import { byDay } from '../../model/order-of-days.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
 import { lookUp } from '../library/references.ts'
-import { changesBetween } from '../names/changes-between.ts'
+import { editDistance } from '../names/edit-distance.ts'
 import type { CagDateSource, CagSource } from '../schemas/source-types.generated.ts'
 import { parseDate, parseLength, parseTime } from './parse-values.ts'
 
@@ -139,7 +139,7 @@ function checkCancelled(entry: CagDateSource, index: number, others: OtherDates,
 /** A date that differs by one figure is probably the one that was meant, but never the one that it stands in for. */
 function nearDate(date: string, cancelled: string, taking: ReadonlySet<string>): string | undefined {
   const [near, ...others] = Array.from(taking).filter(
-    (other) => other !== cancelled && changesBetween(date, other, 2) === 1,
+    (other) => other !== cancelled && editDistance(date, other, 2) === 1,
   )
   if (near === undefined || others.length > 0) return undefined
   return near.slice(4) === date.slice(4) && near < cancelled

@@ -4,7 +4,7 @@
  */
 
 import { readPhoneNumber } from '../../model/phone-number.ts'
-import { changesBetween } from '../names/changes-between.ts'
+import { editDistance } from '../names/edit-distance.ts'
 import { addressOfFile } from './address-of-file.ts'
 
 export type LinkAddress =
@@ -60,7 +60,7 @@ function otherScheme(href: string, scheme: string): string {
   if (scheme === 'file:' || scheme.length === 'c:'.length)
     return 'That is a file on your own computer, which no reader can open: make a page of its words, or link to a website that has it.'
   const rest = href.slice(scheme.length).replace(/^\/*/, '')
-  return changesBetween(scheme, 'https:') <= 2 && rest.includes('.') ? `Did you mean https://${rest}?` : allowed
+  return editDistance(scheme, 'https:') <= 2 && rest.includes('.') ? `Did you mean https://${rest}?` : allowed
 }
 
 /** Numbers of other countries are not checked. */

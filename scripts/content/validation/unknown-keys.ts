@@ -1,8 +1,8 @@
 /** The faults of keys that their schema does not have: a field misspelt, misplaced, run together with its value, or a part of one. */
 
 import { type Fault, quoted } from '../findings/fault.ts'
-import { changesBetween } from '../names/changes-between.ts'
 import { closest, sameWord } from '../names/closest.ts'
+import { editDistance } from '../names/edit-distance.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { type CutValue, cutBefore, inDate } from './cut-values.ts'
 import type { FieldSchema } from './field-schema.ts'
@@ -67,7 +67,7 @@ function writtenTwice(notice: Notice, known: readonly string[], free: readonly s
   const written = asField(notice.named)
   const meant = closest(written, [...free, ...known.filter((key) => !free.includes(key))])
   if (meant === undefined || free.includes(meant)) return undefined
-  if (changesBetween(written, meant, 3) > (Math.min(written.length, meant.length) > 7 ? 2 : 1)) return undefined
+  if (editDistance(written, meant, 3) > (Math.min(written.length, meant.length) > 7 ? 2 : 1)) return undefined
   const hint = `Did you mean "${meant}"? It stands here already: keep one of the two.`
   return { fault: keyFault(notice, noField(notice.named), hint) }
 }

@@ -4,7 +4,7 @@
  * for a funder of no rules, its own name.
  */
 
-import { changesBetween } from '../../content/names/changes-between.ts'
+import { editDistance } from '../../content/names/edit-distance.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Funder } from '../../model/funder.ts'
 import { onPage, onPrint } from '../acknowledged.ts'
@@ -131,8 +131,8 @@ function misspelt(name: string): string | undefined {
   return Object.values(funds).find((whole) => {
     const beginning = written.slice(0, whole.length + 2)
     const changes = Math.min(
-      changesBetween(written, whole.toLowerCase(), tooMany),
-      changesBetween(beginning.trimEnd(), whole.toLowerCase(), tooMany),
+      editDistance(written, whole.toLowerCase(), tooMany),
+      editDistance(beginning.trimEnd(), whole.toLowerCase(), tooMany),
     )
     const isSlip = changes > 0 && changes < tooMany && !written.includes(whole.toLowerCase())
     return (

@@ -3,7 +3,7 @@
  * Regulation (EC) 1159/2000, annex; Regulation (EC) 1828/2006, article 9(a); Regulation (EU) 821/2014, article 4(4).
  */
 
-import { changesBetween } from '../../content/names/changes-between.ts'
+import { editDistance } from '../../content/names/edit-distance.ts'
 import { besideEmblem, said } from '../beside.ts'
 import { contentFault } from '../content-fault.ts'
 import { nearlyOneOf } from '../nearly.ts'
@@ -48,6 +48,6 @@ function spelledOut(statement: string): string {
 }
 
 /** `Europaen Union` */
-const isUnionMisspelt = (words: string): boolean => changesBetween(words.toLowerCase(), union.toLowerCase(), 3) < 3
+const isUnionMisspelt = (words: string): boolean => editDistance(words.toLowerCase(), union.toLowerCase(), 3) < 3
 
 const notSaid = `Beside the emblem it does not say “${union}”.`

@@ -1,7 +1,7 @@
 /** What is one slip apart is found without comparing each with each. */
 
 import { expect, test } from 'vitest'
-import { changesBetween } from '../../../scripts/content/names/changes-between.ts'
+import { editDistance } from '../../../scripts/content/names/edit-distance.ts'
 import { SlipIndex } from '../../../scripts/content/names/slip-index.ts'
 
 test.each([
@@ -30,7 +30,7 @@ test.each([1, 2] as const)('finds just what comparing with each would find, %i s
   )
   const index = new SlipIndex(words, () => most)
   for (const word of words) {
-    const bySlips = words.filter((other) => other !== word && changesBetween(word, other) <= most)
+    const bySlips = words.filter((other) => other !== word && editDistance(word, other) <= most)
     expect([...index.near(word)].sort()).toEqual([...new Set(bySlips)].sort())
   }
 })

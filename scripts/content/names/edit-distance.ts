@@ -1,9 +1,7 @@
-/** How far two words are apart. */
+/** How many slips of the fingers two words are apart. */
 
-/**
- * The edit distance of two words, with swaps of neighbouring letters (optimal string alignment). Counting stops at `most`.
- */
-export function changesBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+/** Swaps of neighbouring letters count as one (optimal string alignment). Counting stops at `most`. */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   let before = above
   let leastAbove = 0
