@@ -3,7 +3,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formerOf } from '../publish/beside-output.ts'
-import { originIn } from '../publish/headers.ts'
+import { builtFromIn } from '../publish/headers.ts'
 import { takeLock } from '../publish/lock.ts'
 import { machineFault } from '../publish/machine-fault.ts'
 import { isOurs, refusalBeside } from '../publish/output-folder.ts'
@@ -34,7 +34,7 @@ function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
   } finally {
     lock.release()
   }
-  const day = originIn(readFileSync(join(output, '_headers'), 'utf8'))?.day
+  const day = builtFromIn(readFileSync(join(output, '_headers'), 'utf8'))?.day
   console.log(`${shownFolder(output)} is the website from before again${day ? `, as seen from ${day}` : ''}.`)
   console.log(
     'The next build makes it anew from the content: mend that first. "npm run rollback" again takes this back.',

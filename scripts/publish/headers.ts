@@ -7,17 +7,17 @@ export const signature =
   '# Made from content/ by neighbourhood-information. Whatever is changed here is lost at the next build.'
 
 /** What a site was built from: enough to build the same again. */
-export interface Origin {
+export interface BuiltFrom {
   /** `2026-11-22` */
   readonly day: string
   /** SHA-256 of the content. */
   readonly content: string
 }
 
-const originLine = ({ day, content }: Origin): string => `# Seen from ${day}. Content ${content}.`
+const builtFromLine = ({ day, content }: BuiltFrom): string => `# Seen from ${day}. Content ${content}.`
 
 /** What a site was built from, by its own `_headers`; undefined where that does not say. */
-export function originIn(headersFile: string): Origin | undefined {
+export function builtFromIn(headersFile: string): BuiltFrom | undefined {
   const [, day, content] = /^# Seen from (\d{4}-\d{2}-\d{2})\. Content ([\da-f]{64})\.$/m.exec(headersFile) ?? []
   return day === undefined || content === undefined ? undefined : { day, content }
 }
@@ -26,10 +26,10 @@ export function originIn(headersFile: string): Origin | undefined {
  * The `_headers` file of Netlify and Cloudflare Pages. Both combine several rules for one header, and by default have
  * browsers revalidate every file: so only files that are cached for long have a rule for that.
  */
-export const headers = (origin: Origin): string =>
+export const headers = (built: BuiltFrom): string =>
   [
     signature,
-    originLine(origin),
+    builtFromLine(built),
     ...rule('/*', always),
     ...namedByContent.flatMap((folder) => rule(`${folder}*`, [['Cache-Control', keepForAYear]])),
     ...rule(`${openToOthers.folder}*`, [['Access-Control-Allow-Origin', '*']]),

@@ -10,10 +10,10 @@ import { summaryOf } from '../../evidence/summary.ts'
 import { csv } from '../../feeds/csv.ts'
 import { type Owed, prepareOwed } from '../../owed.ts'
 import { foundFiles } from '../../publish/found-files.ts'
-import type { Origin as BuiltFrom } from '../../publish/headers.ts'
+import type { BuiltFrom } from '../../publish/headers.ts'
 import { filesIn } from '../../publish/site-files.ts'
 import { findingsInWords } from '../command-line/tell-findings.ts'
-import { commitOf } from './commit-of.ts'
+import { commitOf } from '../git/commit-of.ts'
 
 export interface EvidenceRequest {
   /** Absolute. */

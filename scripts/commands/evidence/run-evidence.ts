@@ -64,8 +64,8 @@ async function readAsked({ value }: GivenOptions<keyof typeof table>): Promise<A
   const none = whyNoFolder(root) ?? whyNoFolder(value('output'), 'output')
   if (none !== undefined) return none
   const output = resolve(value('output'))
-  const { originIn } = await import('../../publish/headers.ts')
-  const built = originIn(textOf(join(output, '_headers')) ?? '')
+  const { builtFromIn } = await import('../../publish/headers.ts')
+  const built = builtFromIn(textOf(join(output, '_headers')) ?? '')
   const day = given('today') ?? built?.day ?? todayInTheUnitedKingdom()
   const today = parseDay(day)
   if (today === undefined) return notADay(day)

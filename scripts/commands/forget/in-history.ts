@@ -1,6 +1,6 @@
 /** Where git's history of the content names a person: it keeps every version that there ever was. */
 
-import { git } from '../git/git-history.ts'
+import { git } from '../git/run-git.ts'
 import type { Person } from './person.ts'
 
 export type InHistory =

@@ -1,10 +1,10 @@
 /** What git knows of content files that are no longer there. No file of the content is opened for it. */
 
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBeside, formerPage } from '../../content/folder/former-files.ts'
 import { type Change, followed, readChanges } from './git-changes.ts'
+import { git, noCommit } from './run-git.ts'
 
 export type GitAnswer =
   | {
@@ -22,10 +22,7 @@ export type GitAnswer =
 /** The key of a text in an answer. The text of a removed file is the one before the commit that removed it. */
 export const textKey = ({ commit, path }: Change): string => `${commit} ${path}`
 
-/**
- * `content` is absolute. Only names are read in the folder itself; no file in it is opened.
- * No program that the repository names is run: no hook, no filter, no helper of its settings.
- */
+/** `content` is absolute. Only names are read in the folder itself; no file in it is opened. */
 export function askGit(content: string): GitAnswer {
   const about = git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
   if (about.kind === 'failed') return { kind: 'unknown', why: about.why }
@@ -94,66 +91,3 @@ function readTexts(content: string, prefix: string, lost: readonly Change[]): Te
 
 const nameOf = ({ commit, path }: Change, prefix: string): string =>
   `${commit === 'HEAD' ? commit : `${commit}^1`}:${prefix}${path}`
-
-type Answer = { readonly kind: 'answered'; readonly output: Buffer } | { readonly kind: 'failed'; readonly why: string }
-
-/** Settings by which a repository could start a program or reach the network. */
-const harmless = [
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.attributesFile=/dev/null', 'core.pager=cat'],
-  ...['core.sshCommand=false', 'core.alternateRefsCommand=', 'protocol.allow=never', 'diff.external='],
-  ...[
-    'log.showSignature=false',
-    'log.showRoot=true',
-    'log.follow=false',
-    'diff.renameLimit=4000',
-    'diff.orderFile=/dev/null',
-  ],
-].flatMap((setting) => ['-c', setting])
-
-/** Milliseconds that each of a handful of calls may take. */
-const longest = 10_000
-const largest = 256 * 1024 * 1024
-
-/** Asks git in the folder; the last of `args` is what is looked at. No program that the repository names is run. */
-export function git(content: string, args: readonly string[], input?: string): Answer {
-  const all = ['--no-pager', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', ...harmless]
-  const { status, stdout, stderr, error } = spawnSync('git', [...all, '-C', content, ...args], {
-    cwd: import.meta.dirname,
-    env: environment(),
-    input: input ?? '',
-    maxBuffer: largest,
-    timeout: longest,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
-  })
-  if (status === 0) return { kind: 'answered', output: stdout }
-  return { kind: 'failed', why: whyFailed(error, stderr?.toString() ?? '') }
-}
-
-const noCommit = 'nothing was committed yet'
-
-function whyFailed(error: Error | undefined, said: string): string {
-  const code = error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'git is not installed'
-  if (code === 'ETIMEDOUT') return 'git took too long to answer'
-  if (/dubious ownership/.test(said)) return 'the folder belongs to somebody else, and git does not trust it'
-  if (/does not have any commits yet/.test(said)) return noCommit
-  if (/not a git repository/i.test(said)) return 'the content is not kept in git'
-  return 'git could not read the history of the content'
-}
-
-/** The environment variables that git needs to start and to know whose repositories to trust; none that points it at another repository. */
-function environment(): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot', 'ProgramData']
-  const own = kept.flatMap((name) => {
-    const value = process.env[name]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  return {
-    ...Object.fromEntries(own),
-    LC_ALL: 'C',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_TERMINAL_PROMPT: '0',
-  }
-}
