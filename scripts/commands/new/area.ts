@@ -2,7 +2,7 @@
 
 import { example, exampleMeans, idFrom, phone } from './common-questions.ts'
 import type { Kind } from './question.ts'
-import { listed, wordsOrNothing, yamlFields, yamlList, yamlWords } from './yaml-words.ts'
+import { entriesOf, wordsOrNothing, yamlFields, yamlList, yamlWords } from './yaml-words.ts'
 
 export const area: Kind = {
   name: 'area',
@@ -40,7 +40,7 @@ export const area: Kind = {
       ['name', yamlWords(answer('name'))],
       ['example', answer('example') === 'yes' ? 'true' : undefined],
       ['summary', yamlWords(answer('summary'))],
-      ['wards', yamlList(listed(answer('wards')))],
+      ['wards', yamlList(entriesOf(answer('wards')))],
       ['contact', answer('phone') === '' ? undefined : `{ phone: ${wordsOrNothing(answer('phone'))} }`],
       ['officers', '[]'],
     ]),

@@ -3,7 +3,7 @@
 import { leafletFormats } from '../../model/information-sheet.ts'
 import { idFrom } from './common-questions.ts'
 import type { Kind } from './question.ts'
-import { listed, yamlFields, yamlWords } from './yaml-words.ts'
+import { entriesOf, yamlFields, yamlWords } from './yaml-words.ts'
 
 export const sheet: Kind = {
   name: 'sheet',
@@ -67,6 +67,6 @@ export const sheet: Kind = {
 
 /** Words to choose from; a check reports those that there are not. */
 const ids = (answer: string): string =>
-  `[${listed(answer === 'none' ? '' : answer)
+  `[${entriesOf(answer === 'none' ? '' : answer)
     .map(yamlWords)
     .join(', ')}]`

@@ -4,7 +4,7 @@ import { certainIf } from '../../content/validation/mend.ts'
 import { mendPostcode } from '../../content/validation/value-mends.ts'
 import { example, exampleMeans, idFrom, phone } from './common-questions.ts'
 import type { Kind } from './question.ts'
-import { listed, wordsOrNothing, yamlFields, yamlList, yamlWords } from './yaml-words.ts'
+import { entriesOf, wordsOrNothing, yamlFields, yamlList, yamlWords } from './yaml-words.ts'
 
 export const venue: Kind = {
   name: 'venue',
@@ -48,7 +48,7 @@ export const venue: Kind = {
     phone("What is the place's own number? Leave it empty for none."),
   ],
   write: (answer) => {
-    const access = listed(answer('access'))
+    const access = entriesOf(answer('access'))
     return {
       kind: 'new file',
       file: `venues/${answer('id')}.yaml`,

@@ -18,7 +18,7 @@ export const yamlFields = (fields: readonly (readonly [name: string, yaml: strin
   fields.flatMap(([name, yaml]) => (yaml === undefined ? [] : [`${name}: ${yaml}\n`])).join('')
 
 /** The entries of an answer, in which commas stand between them. */
-export const listed = (answer: string): readonly string[] =>
+export const entriesOf = (answer: string): readonly string[] =>
   answer
     .split(/[,;]/)
     .map((entry) => entry.trim())
