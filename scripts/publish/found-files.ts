@@ -1,8 +1,8 @@
 /** The files of a site on disk, each checked for the acknowledgement that it owes. */
 
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../content/folder/fingerprint.ts'
 import type { FoundFile } from '../evidence/evidence.ts'
 import type { Due } from '../funding/due.ts'
 import { readPrint } from '../funding/read-print.ts'
@@ -30,13 +30,13 @@ function foundFile(folder: string, due: Due, style: SeenStyle): FoundFile {
   const path = join(folder, fileOf(due.address))
   if (!existsSync(path)) return { due, shown: nothing, breaches: [missing] }
   const bytes = readFileSync(path)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (path.endsWith('.pdf')) {
     const print = readPrint(bytes)
-    return { due, sha256, shown: print ? shownInPrint(print, due) : nothing, breaches: printBreaches(print, due) }
+    const shown = print ? shownInPrint(print, due) : nothing
+    return { due, sha256: sha256(bytes), shown, breaches: printBreaches(print, due) }
   }
   const page = readFunding(bytes.toString('latin1'), style)
-  return { due, sha256, shown: shownOnPage(page, due), breaches: pageBreaches(page, due) }
+  return { due, sha256: sha256(bytes), shown: shownOnPage(page, due), breaches: pageBreaches(page, due) }
 }
 
 const missing = { rule: 'funding/place', message: 'The content asks for this file, and it is not there.' } as const
@@ -45,8 +45,6 @@ const unasked = { rule: 'funding/place', message: 'The content does not ask for 
 function unexpected(folder: string, address: string): FoundFile {
   const kind = address.endsWith('.pdf') ? 'leaflet' : 'page'
   const due: Due = { address, kind, funding: [], others: [], artwork: 'colour', landing: false }
-  const sha256 = createHash('sha256')
-    .update(readFileSync(join(folder, fileOf(address))))
-    .digest('hex')
-  return { due, sha256, shown: nothing, breaches: [unasked] }
+  const bytes = readFileSync(join(folder, fileOf(address)))
+  return { due, sha256: sha256(bytes), shown: nothing, breaches: [unasked] }
 }

@@ -1,10 +1,11 @@
 /** The search index, made from the written pages by Pagefind, which starts a program of its own. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { plainLetters, wholeLetters } from '../blocks/plain-words.ts'
 import { addresses } from '../routes.ts'
 import { filesIn } from './site-files.ts'
+import { writerInto } from './write-files.ts'
 
 /** The files that browsers need; the others are Pagefind's ready-made user interface. */
 const asked =
@@ -27,8 +28,9 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     const { files, errors: unwritten } = await index.getFiles()
     wrong.push(...unwritten)
     if (wrong.length > 0) throw new Error(wrong.join(' '))
+    const write = writerInto(folder)
     for (const { path, content } of files)
-      if (asked.test(path)) write(join(folder, addresses.searchIndex, path), content)
+      if (asked.test(path)) write({ address: `${addresses.searchIndex}${path}`, content })
   } finally {
     await pagefind.close()
   }
@@ -68,8 +70,3 @@ function hardToType(markup: string): readonly string[] {
 const hardLetters = Object.keys(wholeLetters)
   .flatMap((letter) => [letter, letter.toUpperCase()])
   .filter((letter) => !/[A-Z]/.test(letter))
-
-function write(file: string, content: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
-}

@@ -9,12 +9,13 @@ import type { Kind } from '../pages/pages.ts'
 import type { RenderedPage } from '../pages/rendered-page.ts'
 import type { Publication } from '../publication.ts'
 import { addresses } from '../routes.ts'
+import { assets } from './assets.ts'
 import type { ExpectedPage } from './audit/page.ts'
 import { headers } from './headers.ts'
 import { htaccess } from './hosts/apache.ts'
 import { readRedirects } from './hosts/redirects.ts'
 import { fileOf } from './site-files.ts'
-import { assets, type PublicFile, writerInto } from './write-files.ts'
+import { type PublicFile, writerInto } from './write-files.ts'
 
 /** Takes pages in any order, each once, then `end`; only then is the site complete. */
 export class SiteWriter {

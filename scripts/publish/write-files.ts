@@ -1,10 +1,7 @@
-/** Writes files into the folder of a site; and those that are the same for every site: the stylesheet, scripts and fonts. */
+/** Writes files into the folder of a site. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { assetAddress } from '../routes.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { isCode } from './error-code.ts'
-import { styleParts, stylesheet, type Tokens } from './stylesheet.ts'
 
 export interface PublicFile {
   readonly address: string
@@ -12,9 +9,6 @@ export interface PublicFile {
   /** One of several parts, which are given one behind the other. */
   readonly isPart?: true
 }
-
-const project = join(import.meta.dirname, '../..')
-const fonts = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
 /**
  * Writes files one by one, each into the folder of its address; none may exist already. `folder` itself is never created: a
@@ -45,19 +39,4 @@ function makeUnlessThere(folder: string): void {
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error
   }
-}
-
-/** The files that are the same for every site. */
-export function assets(): readonly PublicFile[] {
-  const read = (path: string) => readFileSync(join(project, path))
-  const tokens: Tokens = JSON.parse(read('layouts/styles/tokens.json').toString())
-  const parts = styleParts.map((part) => read(`layouts/styles/${part}`).toString())
-  return [
-    { address: assetAddress('find-area.js'), content: read('layouts/scripts/find-area.js') },
-    { address: assetAddress('search.js'), content: read('layouts/scripts/search.js') },
-    { address: assetAddress('style.css'), content: stylesheet(tokens, parts) },
-    { address: assetAddress('fonts/latin.woff2'), content: read(`${fonts}-latin-wght-normal.woff2`) },
-    { address: assetAddress('fonts/latin-ext.woff2'), content: read(`${fonts}-latin-ext-wght-normal.woff2`) },
-    { address: assetAddress('fonts/LICENSE.txt'), content: read(`${dirname(dirname(fonts))}/LICENSE`) },
-  ]
 }
