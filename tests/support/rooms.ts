@@ -74,9 +74,9 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
   pages: ['printed', 'frame', 'material', 'lists', 'entries'],
 }
 
-/** Each dependency is imported by one room, so that it can be replaced there. */
+/** Each dependency is imported by one room, so that it can be replaced there; what stands beside that asks for types alone. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  '@11ty/eleventy': ['.eleventy', 'commands', 'publish'],
+  '@11ty/eleventy': ['.eleventy', 'commands'],
   'gray-matter': ['content'],
   'js-yaml': ['content', 'bench'],
   yaml: ['content'],

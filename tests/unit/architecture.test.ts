@@ -97,16 +97,20 @@ test('there are no cycles', () => {
   expect(cycles).toEqual([])
 })
 
-test('each library has one door', () => {
+test('each library has one door, and no door leads nowhere', () => {
   const wrong: string[] = []
+  const used = new Set<string>()
   for (const [file, text] of source)
     for (const specifier of importsOf(text).filter((name) => !/^(\.|node:)/.test(name))) {
       const name = specifier.startsWith('@')
         ? specifier.split('/').slice(0, 2).join('/')
         : (specifier.split('/')[0] ?? '')
       if (!(doors[name] ?? []).includes(room(file))) wrong.push(`${file} imports ${specifier}`)
+      used.add(`${name} in ${room(file)}`)
     }
   expect(wrong).toEqual([])
+  const all = Object.entries(doors).flatMap(([name, rooms]) => rooms.map((each) => `${name} in ${each}`))
+  expect(all.filter((door) => !used.has(door))).toEqual([])
 })
 
 /** What its pages are made of is asked for by Eleventy itself. */
