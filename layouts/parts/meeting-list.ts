@@ -46,7 +46,10 @@ const when = ({ date, datetime, times, cancelled }: MeetingEntry): Html =>
     ? html`<p><time datetime="${datetime.slice(0, 10)}">${date}</time></p>`
     : html`<p><time datetime="${datetime}">${date}, ${times}</time></p>`
 
-/** `Tuesday 8 December 2026, 6:30pm to 8:30pm, Town Hall. No tea`; `Cancelled: Tuesday 1 December 2026. Instead: Tuesday 8 December` */
+/**
+ * `Tuesday 8 December 2026, 6:30pm to 8:30pm, Town Hall. No tea`; `Cancelled: Tuesday 1 December 2026. Instead:
+ * Tuesday 8 December`
+ */
 function line(meeting: MeetingEntry, usual: string | undefined): Html {
   const { cancelled, note, times, where } = meeting
   const elsewhere = !cancelled && where.kind === 'venue' && where.address !== usual && where

@@ -1,4 +1,7 @@
-/** Whether two words differ by one slip: a letter more, less or different, or two that are swapped (Damerau–Levenshtein distance of 1). */
+/**
+ * Whether two words differ by one slip: a letter more, less or different, or two that are swapped
+ * (Damerau–Levenshtein distance of 1).
+ */
 
 export function isOneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures beside peers, in one run, and prints a table. No part of the tests, because it is slow and depends on the machine. */
+/**
+ * `npm run bench`: measures beside peers, in one run, and prints a table. No part of the tests, because it is slow
+ * and depends on the machine.
+ */
 
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'

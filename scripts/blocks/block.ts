@@ -102,7 +102,10 @@ export interface Quote<I> {
   readonly blocks: readonly Prose<I>[]
   readonly span?: Span
 }
-/** `source` is a path inside the content folder: `images/map.png`. Width and height are those it is seen with: in pixels, or in the units of an SVG. */
+/**
+ * `source` is a path inside the content folder: `images/map.png`. Width and height are those it is seen with: in
+ * pixels, or in the units of an SVG.
+ */
 export interface Image {
   readonly kind: 'image'
   readonly source: string

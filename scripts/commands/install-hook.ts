@@ -10,7 +10,10 @@ const mark = '# Made by "npm run install-hook" of neighbourhood-information.'
 
 const table = { content: { means: 'FOLDER, where the content is', otherwise: 'content' } }
 
-/** Gives the exit code: 0 where the hook is in place, 1 where another one is or none can be written, 2 where there is no git or the command line is not understood. */
+/**
+ * Gives the exit code: 0 where the hook is in place, 1 where another one is or none can be written, 2 where there is
+ * no git or the command line is not understood.
+ */
 function installHook(args: readonly string[]): 0 | 1 | 2 {
   const options = readOptions('npm run install-hook --', table, args)
   if (!options.ok) return explain(options, refused)

@@ -14,7 +14,10 @@ import { shownFolder } from './command-line/shown-folder.ts'
 
 const table = { output: { means: 'FOLDER, where the website is', otherwise: '_site' } }
 
-/** Gives the exit code: 0 where it is done, 1 where it cannot be, 2 where the command line is not understood, 75 while a build is at work. */
+/**
+ * Gives the exit code: 0 where it is done, 1 where it cannot be, 2 where the command line is not understood, 75 while
+ * a build is at work.
+ */
 function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
   const options = readOptions('npm run rollback --', table, args)
   if (!options.ok) return explain(options, (why) => said(why, 2))

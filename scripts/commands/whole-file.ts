@@ -23,7 +23,10 @@ export function readWhole(path: string): WholeFile | undefined {
   return text.startsWith('\ufeff') ? { text: text.slice(1), mark: '\ufeff', mode } : { text, mark: '', mode }
 }
 
-/** Whoever reads meanwhile sees the whole old or the whole new file. `mode`: as it was read. False where the folder cannot be written. */
+/**
+ * Whoever reads meanwhile sees the whole old or the whole new file. `mode`: as it was read. False where the folder
+ * cannot be written.
+ */
 export function replaceFile(path: string, text: string, mode: number): boolean {
   const beside = join(dirname(path), `.mending-${randomBytes(6).toString('hex')}`)
   try {

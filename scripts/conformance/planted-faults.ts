@@ -34,7 +34,10 @@ function goodPdf(): Uint8Array {
   })
 }
 
-/** What does not copy out as it is printed: a figure that reads as another, letters with no word on what they are, other words behind them, words off the page. */
+/**
+ * What does not copy out as it is printed: a figure that reads as another, letters with no word on what they are,
+ * other words behind them, words off the page.
+ */
 export function plantedCopies(): readonly Planted[] {
   const good = goodPdf()
   const objects = plainObjects(good)

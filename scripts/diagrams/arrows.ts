@@ -65,7 +65,10 @@ export function stepWords(flow: Flow, step: number): readonly string[] {
     .map((jump) => jumpWords(flow, jump))
 }
 
-/** `Then back to 1, Tackling`; `Or on to 5, Act`; `Then on to 5, Act` where it is the only way; `Not settled: back to 4, Look into it`; `Not settled? Back to 4, Look into it`. */
+/**
+ * `Then back to 1, Tackling`; `Or on to 5, Act`; `Then on to 5, Act` where it is the only way; `Not settled: back to
+ * 4, Look into it`; `Not settled? Back to 4, Look into it`.
+ */
 function jumpWords(flow: Flow, { kind, from, to, words }: Jump): string {
   const target = `${to + 1}, ${flow.steps[to]?.label ?? ''}`
   const direction = kind === 'back' ? 'back to' : 'on to'

@@ -1,4 +1,7 @@
-/** Breaks a diagram taller than a page between two boxes. Arrows that would cross the break are not drawn: the words in the boxes say them. */
+/**
+ * Breaks a diagram taller than a page between two boxes. Arrows that would cross the break are not drawn: the words
+ * in the boxes say them.
+ */
 
 import { placed } from '../drawing/path.ts'
 import type { Connector, DiagramBox, DiagramLayout } from './diagram-layout.ts'
@@ -9,7 +12,10 @@ export interface DiagramPart {
   readonly onwards?: { readonly x: number; readonly y: number; readonly step: number }
 }
 
-/** As many boxes in a part as its height holds, at least one; in the layout's unit. `leading`: the height of the words below an arrow. */
+/**
+ * As many boxes in a part as its height holds, at least one; in the layout's unit. `leading`: the height of the words
+ * below an arrow.
+ */
 export function partsOf(
   layout: DiagramLayout,
   heights: { readonly first: number; readonly later: number },

@@ -24,7 +24,10 @@ function renderStep(diagram: Diagram, arrows: Arrows, step: number): Html {
 /** From one box to the next. */
 const arrowDown = html`<svg class="next" viewBox="0 0 20 36" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="M10 0v26" fill="none" stroke="currentColor" stroke-width="3"/><path d="M1 22h18L10 36z" fill="currentColor"/></svg>`
 
-/** A line beside the boxes, which the grid stretches from its first step to its last. By classes, because the content security policy forbids style attributes. */
+/**
+ * A line beside the boxes, which the grid stretches from its first step to its last. By classes, because the content
+ * security policy forbids style attributes.
+ */
 function renderLane({ kind, first, last, lane }: Jump): Html | undefined {
   if (lane === undefined) return undefined
   return html`<span class="lane ${kind} n-${first + 1} t-${last + 2} l-${lane + 1}" aria-hidden="true"><svg viewBox="0 0 14 20" focusable="false"><path d="M14 0v20L0 10z" fill="currentColor"/></svg></span>`

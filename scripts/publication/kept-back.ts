@@ -1,4 +1,7 @@
-/** What the content holds and the public may not see: titles of drafts, officers who left or were not confirmed, who attended long ago. */
+/**
+ * What the content holds and the public may not see: titles of drafts, officers who left or were not confirmed, who
+ * attended long ago.
+ */
 
 import { plainWords } from '../blocks/plain-words.ts'
 import type { Area, Officer } from '../model/area.ts'
@@ -86,7 +89,10 @@ const formerAttendance = (site: SiteOfDay): readonly Found[] =>
         .map((text) => ({ text, what: `who was at a meeting long ago, ${file}` })),
     )
 
-/** For comparing names without regard to case, accents and punctuation: former names come from a page, where they may be spelt otherwise. */
+/**
+ * For comparing names without regard to case, accents and punctuation: former names come from a page, where they may
+ * be spelt otherwise.
+ */
 const spaced = (text: string): string => ` ${plainWords(text).join(' ')} `
 
 /** Names that were in a roster of the previous site and are in none now. */

@@ -1,4 +1,7 @@
-/** A paragraph or a heading that is nearly the call to action: the sheet would have no panel, for no reason that an editor could see. */
+/**
+ * A paragraph or a heading that is nearly the call to action: the sheet would have no panel, for no reason that an
+ * editor could see.
+ */
 
 import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import { callPanels } from '../sheets/call-panels.ts'

@@ -109,7 +109,10 @@ function reminders(file: SourceFile): readonly Finding[] {
     .map(({ 0: seen, index }) => warningAt('text/left-over', file, { seen, index }, ...wordsAbout(seen, undefined)))
 }
 
-/** In notes and in values placeholders are plain text. One among the sections of a poster is told with that section, which there is not. */
+/**
+ * In notes and in values placeholders are plain text. One among the sections of a poster is told with that section,
+ * which there is not.
+ */
 function placeholdersOf(file: SourceFile): readonly Finding[] {
   const { text, path } = file
   const type = text.includes('{{') ? recognise(path)?.type.name : undefined

@@ -37,7 +37,10 @@ function listedAs(name: string, officer: Officer, area: Area, index: number): Li
   return { officer, name, words, sameName: words.join(' '), surname: withoutAccents(words.at(-1) ?? ''), area, index }
 }
 
-/** Each name once, with the first that is like it. Compared are only officers with a number, an e-mail, or a role and first letters in common. */
+/**
+ * Each name once, with the first that is like it. Compared are only officers with a number, an e-mail, or a role and
+ * first letters in common.
+ */
 function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, second: Listed])[] {
   const surnames = new SlipIndex(new Set(listed.map(({ surname }) => surname)), mostSlips)
   const likeSurname = memoised((surname: string) => [

@@ -109,7 +109,10 @@ const home =
 const street =
   'Avenue|Bank|Close|Court|Crescent|Croft|Drive|Fold|Gardens|Green|Grove|Hill|House|Lane|Mews|Mount|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Yard'
 const numberAndName = "(?:no\\.? ?)?\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}"
-/** `lives at 14 Mill Row`, and a name with a number and a street behind it: `Joyce Ackroyd of 14 Mill Row`, not `the Friends of`, `Mill Row Surgery` or a way `from` there `to` elsewhere. */
+/**
+ * `lives at 14 Mill Row`, and a name with a number and a street behind it: `Joyce Ackroyd of 14 Mill Row`, not `the
+ * Friends of`, `Mill Row Surgery` or a way `from` there `to` elsewhere.
+ */
 const homeOfSomebody = new RegExp(
   `(?<=\\b(?:lives?|lived|living) at |\\bhome (?:address )?(?:is )?at )${numberAndName}\\p{Lu}[\\p{L}’'-]+` +
     `|(?<=(?<!\\b[Tt]he )\\b(?!The )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+,? (?:of|from) )${numberAndName}(?:${street})\\b(?! \\p{Lu}| to\\b)`,

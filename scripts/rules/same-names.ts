@@ -1,4 +1,7 @@
-/** Two places, groups, roles, kinds of CAG, sheets, diagrams or notes of a day with one name: in a list nobody could tell them apart. */
+/**
+ * Two places, groups, roles, kinds of CAG, sheets, diagrams or notes of a day with one name: in a list nobody could
+ * tell them apart.
+ */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'

@@ -1,4 +1,7 @@
-/** Words that look right but which no search finds: with letters of two alphabets (a Cyrillic е is no Latin e), or with letters of another form. */
+/**
+ * Words that look right but which no search finds: with letters of two alphabets (a Cyrillic е is no Latin e), or
+ * with letters of another form.
+ */
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'

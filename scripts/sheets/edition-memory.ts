@@ -10,7 +10,10 @@ export class EditionMemory {
   #common: readonly unknown[] = []
   #editions = new WeakMap<InformationSheet, WeakMap<Area | Partnership, Sheet>>()
 
-  /** Starts a state. `common`: what every edition is made of, beside its sheet and its area. Where that has changed, nothing is kept. */
+  /**
+   * Starts a state. `common`: what every edition is made of, beside its sheet and its area. Where that has changed,
+   * nothing is kept.
+   */
   begin(common: readonly unknown[]): void {
     const isSame = common.length === this.#common.length && common.every((part, index) => part === this.#common[index])
     if (!isSame) this.#editions = new WeakMap()

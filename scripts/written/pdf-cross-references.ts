@@ -1,4 +1,7 @@
-/** The cross-references of a PDF, by its table or stream; where those are damaged, by a search for objects. ISO 32000-1, 7.5.4 and 7.5.8. */
+/**
+ * The cross-references of a PDF, by its table or stream; where those are damaged, by a search for objects. ISO
+ * 32000-1, 7.5.4 and 7.5.8.
+ */
 
 import { unpacked } from './pdf-filters.ts'
 import { Keyword } from './pdf-lexer.ts'

@@ -20,7 +20,10 @@ export class PdfBytes {
     this.bytes = bytes
   }
 
-  /** As a text string, 7.9.2.2: UTF-16, or UTF-8 since PDF 2.0, if it has their byte order mark; otherwise one byte for each character. */
+  /**
+   * As a text string, 7.9.2.2: UTF-16, or UTF-8 since PDF 2.0, if it has their byte order mark; otherwise one byte
+   * for each character.
+   */
   text(): string {
     const { bytes } = this
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)

@@ -1,4 +1,7 @@
-/** The page of findings that `npm run check -- --format=html` gives, in a real browser: its policy forbids scripts, so axe comes from outside it. */
+/**
+ * The page of findings that `npm run check -- --format=html` gives, in a real browser: its policy forbids scripts, so
+ * axe comes from outside it.
+ */
 
 import { describe, expect, test } from 'vitest'
 import { formatHtml } from '../../scripts/diagnostics/formats/html.ts'

@@ -1,4 +1,7 @@
-/** What `npm run build -- --relative` makes of a site: opened from a disk by a double click, in a folder of any name, every link and file is there. */
+/**
+ * What `npm run build -- --relative` makes of a site: opened from a disk by a double click, in a folder of any name,
+ * every link and file is there.
+ */
 
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** Wherever a site is built, and however many print, its files and the mistakes of its content are the same: what each printer makes, and how it comes together. The bytes of a whole site are in written-site.test.ts. */
+/**
+ * Wherever a site is built, and however many print, its files and the mistakes of its content are the same: what each
+ * printer makes, and how it comes together. The bytes of a whole site are in written-site.test.ts.
+ */
 
 import { execFileSync, fork } from 'node:child_process'
 import { on } from 'node:events'

@@ -1,4 +1,7 @@
-/** What tests write within their own process, to ask what is in a site, is what the command writes: wherever it is run, and however many print. */
+/**
+ * What tests write within their own process, to ask what is in a site, is what the command writes: wherever it is
+ * run, and however many print.
+ */
 
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'

@@ -1,4 +1,7 @@
-/** What is asked of every damaged file: it is read without an exception, at a glance as by the libraries, and each finding is fit for an editor. */
+/**
+ * What is asked of every damaged file: it is read without an exception, at a glance as by the libraries, and each
+ * finding is fit for an editor.
+ */
 
 import { isDeepStrictEqual } from 'node:util'
 import { advise } from '../../scripts/advice/advice.ts'

@@ -1,4 +1,7 @@
-/** What a screen reader meets in each format: the tree of tags as pdf.js reads it back. Accept a change with `npx vitest run tests/golden -u`, then read it. */
+/**
+ * What a screen reader meets in each format: the tree of tags as pdf.js reads it back. Accept a change with `npx
+ * vitest run tests/golden -u`, then read it.
+ */
 
 import { expect, test } from 'vitest'
 import { notesFile } from '../../scripts/leaflets/documents/notes.ts'

@@ -1,4 +1,7 @@
-/** Whatever a table says and however narrow its measure: no word of it is cut and no number parted, and it is read head first, then row by row. */
+/**
+ * Whatever a table says and however narrow its measure: no word of it is cut and no number parted, and it is read
+ * head first, then row by row.
+ */
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

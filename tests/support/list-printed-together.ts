@@ -1,4 +1,7 @@
-/** A program that prints a list of thirty documents together with a printer that whoever starts it plays, and tells what came of it. */
+/**
+ * A program that prints a list of thirty documents together with a printer that whoever starts it plays, and tells
+ * what came of it.
+ */
 
 import { once } from 'node:events'
 import { printTogether } from '../../scripts/commands/build/shared-printing.ts'

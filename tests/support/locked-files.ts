@@ -1,4 +1,7 @@
-/** Files that cannot be opened for the length of one question: taking the right to read away would not hinder the administrator of a machine. */
+/**
+ * Files that cannot be opened for the length of one question: taking the right to read away would not hinder the
+ * administrator of a machine.
+ */
 
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'

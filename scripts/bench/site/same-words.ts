@@ -32,7 +32,10 @@ export function lostWords(content: BareSite, site: string, has: Has): readonly s
   return [...lost, ...faults.map((fault) => `${addresses.feed} ${fault}.`)]
 }
 
-/** Pages and feeds of `theirs` that are not in `ours`, in one sentence if there are any. Pages alone have no list of what is printed. */
+/**
+ * Pages and feeds of `theirs` that are not in `ours`, in one sentence if there are any. Pages alone have no list of
+ * what is printed.
+ */
 export function missingPages(theirs: string, ours: string): readonly string[] {
   const wanted = readdirSync(theirs, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.(?:html|xml)$/.test(file) && !`/${file}`.startsWith(addresses.leaflets),

@@ -10,7 +10,10 @@ import { sparerEditions } from '../../sheets/sparer-editions.ts'
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
 import { explain, readOptions, refused } from '../command-line/options.ts'
 
-/** Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 where the command line is not understood. */
+/**
+ * Gives the exit code: 0 where every leaflet fits, 1 where one does not or the content has mistakes, 2 where the
+ * command line is not understood.
+ */
 export async function runFit(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run fit --', contentAndDay(), args)
   if (!options.ok) return explain(options, refused)

@@ -1,4 +1,7 @@
-/** The names of fields in all schemas, written out as a program: which there are, which are lists, and what stands under and beside them. */
+/**
+ * The names of fields in all schemas, written out as a program: which there are, which are lists, and what stands
+ * under and beside them.
+ */
 
 import type { Schema } from './schemas.ts'
 

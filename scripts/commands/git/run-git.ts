@@ -50,7 +50,10 @@ function whyFailed(error: Error | undefined, said: string): string {
   return 'git could not read the history of the content'
 }
 
-/** The environment variables that git needs to start and to know whose repositories to trust; none that points it at another repository. */
+/**
+ * The environment variables that git needs to start and to know whose repositories to trust; none that points it at
+ * another repository.
+ */
 function environment(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot', 'ProgramData']
   const own = kept.flatMap((name) => {

@@ -4,7 +4,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { stateOf } from '../../content/text/regular-file.ts'
 
-/** Every path in it with what changes when it is written: a folder that gives the same text has not changed. Empty where there is no folder. */
+/**
+ * Every path in it with what changes when it is written: a folder that gives the same text has not changed. Empty
+ * where there is no folder.
+ */
 export function folderState(folder: string): string {
   return pathsIn(folder)
     .map((path) => `${path} ${stateOf(path)}`)

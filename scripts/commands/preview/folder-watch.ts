@@ -122,7 +122,10 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Every folder by its path, with an identity that a folder made later at the same path does not share. Throws where one is gone meanwhile. */
+/**
+ * Every folder by its path, with an identity that a folder made later at the same path does not share. Throws where
+ * one is gone meanwhile.
+ */
 function foldersIn(root: string): ReadonlyMap<string, string> {
   const at = (folder: string): readonly string[] => [
     join(root, folder),

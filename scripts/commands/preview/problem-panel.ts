@@ -9,7 +9,10 @@ import { type Html, html } from '../../html/html.ts'
 /** The address at which browsers wait for changes. The site has nothing there. */
 export const changesAddress = '/_changes'
 
-/** `folder` gives the lines that findings point at; `shown` says which page lies below. A screen reader announces the panel when it comes up. */
+/**
+ * `folder` gives the lines that findings point at; `shown` says which page lies below. A screen reader announces the
+ * panel when it comes up.
+ */
 export const problemPanel = (problems: readonly Diagnostic[], folder: ShownFiles, shown: keyof typeof below): Html =>
   html`<div id="_problems" role="alert" tabindex="0"><style>${style}</style><p><strong>${count(problems.length)} to put right.</strong> ${
     below[shown]

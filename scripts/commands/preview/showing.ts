@@ -110,7 +110,10 @@ export class Showing {
     )
   }
 
-  /** What the server answers for an address: the page, the file, a redirect to the address with its last stroke, or the page "not found". */
+  /**
+   * What the server answers for an address: the page, the file, a redirect to the address with its last stroke, or
+   * the page "not found".
+   */
   at(address: string): Answer {
     const page = this.page(address)
     if (page !== undefined) return { status: 200, type: typeOf('.html'), content: page }
@@ -122,7 +125,10 @@ export class Showing {
   }
 }
 
-/** The addresses that pages of a kind may have, so that no other kinds are made to find a page. A kind that is not named may have any. */
+/**
+ * The addresses that pages of a kind may have, so that no other kinds are made to find a page. A kind that is not
+ * named may have any.
+ */
 const places: Partial<Readonly<Record<Kind, RegExp>>> = {
   home: /^\/$/,
   areas: list(addresses.areas),

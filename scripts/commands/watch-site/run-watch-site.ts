@@ -17,7 +17,10 @@ const table = {
 /** In milliseconds. */
 const longest = 30_000
 
-/** Gives the exit code: 0 where it is built every day, 1 where it is not or cannot be reached, 2 where the command line is not understood. */
+/**
+ * Gives the exit code: 0 where it is built every day, 1 where it is not or cannot be reached, 2 where the command
+ * line is not understood.
+ */
 export async function runWatchSite(args: readonly string[]): Promise<0 | 1 | 2> {
   const options = readOptions('npm run watch-site --', table, args)
   if (!options.ok) return explain(options, (why) => said(why, 2))

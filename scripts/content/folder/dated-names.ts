@@ -25,7 +25,10 @@ function eitherDate(name: string): readonly [british: string, american: string] 
   return both.some((each) => whyNotDated(each) !== undefined) ? undefined : both
 }
 
-/** `15-10-2026 Open evening`, `20261015-open-evening`, `15 Oct 2026 Open evening`, `open-evening-2026-10-15` → `2026-10-15-open-evening`; undefined where the day or the name is not certain. */
+/**
+ * `15-10-2026 Open evening`, `20261015-open-evening`, `15 Oct 2026 Open evening`, `open-evening-2026-10-15` →
+ * `2026-10-15-open-evening`; undefined where the day or the name is not certain.
+ */
 export function withDateFirst(name: string): string | undefined {
   const id = inFigures(suggestedId(name))
   const [, day, month, year, words] = /^(\d{2})-(\d{2})-(\d{4})-(.+)$/.exec(id) ?? []

@@ -12,7 +12,10 @@ export function meantFolder(path: string, rule: FolderRule): string | undefined 
   return near === undefined || rule.folders?.[near] === undefined ? undefined : path.slice(0, -name.length) + near
 }
 
-/** `areas/canalside.yaml`, or the same in the folder `areas/canalside`: the path of the file that was named after its folder; undefined of others. */
+/**
+ * `areas/canalside.yaml`, or the same in the folder `areas/canalside`: the path of the file that was named after its
+ * folder; undefined of others.
+ */
 export function namedAsItsFolder(path: string, { each, files }: FolderRule): string | undefined {
   const [file = '', folder = ''] = path.split('/').reverse()
   const { name, ending } = nameAndEnding(file)

@@ -1,4 +1,7 @@
-/** Memoised results of reading a content folder again and again: a result is valid while all of its parts are the very same objects. */
+/**
+ * Memoised results of reading a content folder again and again: a result is valid while all of its parts are the very
+ * same objects.
+ */
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { FolderParts } from './folder-parts.ts'

@@ -6,7 +6,10 @@ import { standIn } from '../../loading/stand-ins.ts'
 const load = createRequire(import.meta.url)
 const entities = JSON.stringify(createRequire(load.resolve('markdown-it')).resolve('entities'))
 
-/** Stand-ins: addresses in plain text are not looked for, and the tables of entities such as `&eacute;` are loaded with the first of them. */
+/**
+ * Stand-ins: addresses in plain text are not looked for, and the tables of entities such as `&eacute;` are loaded
+ * with the first of them.
+ */
 const end = standIn(
   {
     format: 'commonjs',

@@ -94,7 +94,10 @@ export class SourceCursor {
     this.#column = other.#column
   }
 
-  /** The next place of `words`, or of their other spelling; the whole block where neither is found, because of an escape in them, say. */
+  /**
+   * The next place of `words`, or of their other spelling; the whole block where neither is found, because of an
+   * escape in them, say.
+   */
   next(words: string, otherwise = words): Span {
     const place = this.#nextOf(words)
     const other = otherwise === words ? undefined : this.#nextOf(otherwise)

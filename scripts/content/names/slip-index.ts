@@ -6,8 +6,9 @@ import { editDistance } from './edit-distance.ts'
 const longest = 100
 
 /**
- * Keeps texts by what is left of them without one of their characters, or two: texts that are as many slips apart (a character
- * too many, too few or another, two neighbours swapped) have a rest in common. Finding takes as long as the text is, however many there are.
+ * Keeps texts by what is left of them without one of their characters, or two: texts that are as many slips apart (a
+ * character too many, too few or another, two neighbours swapped) have a rest in common. Finding takes as long as the text
+ * is, however many there are.
  */
 export class SlipIndex {
   readonly #byRest = new Map<string, string[]>()

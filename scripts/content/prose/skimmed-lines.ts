@@ -15,7 +15,10 @@ const bareAddress = /:\/\/(?<!\]\(https?:\/\/)|www\.(?<!\/www\.)/i
 /** A letter right behind a comma; the name of an emoji. */
 const oddWords = /,[a-z]|:[a-z_]{3,}:/i
 
-/** Whether a text has anything that only `blocks.ts` can judge: special characters, entities, pictures, struck-out words, bare addresses. */
+/**
+ * Whether a text has anything that only `blocks.ts` can judge: special characters, entities, pictures, struck-out
+ * words, bare addresses.
+ */
 export const needsReading = (text: string): boolean =>
   oddSigns.test(text) ||
   text.includes('![') ||

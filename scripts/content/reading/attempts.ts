@@ -27,7 +27,10 @@ export function standInsFor(file: SourceFile, fault: FileFinding): readonly Atte
     : [withStandIn(file.text, fault), asRemark(file, fault)]
 }
 
-/** With a line of dashes in the place of what stands above the details, or as if there were one; none where there seem to be no details. */
+/**
+ * With a line of dashes in the place of what stands above the details, or as if there were one; none where there seem
+ * to be no details.
+ */
 function opened(text: string): readonly Attempt[] {
   const rows = text.split('\n')
   const field = rows.findIndex((row) => isField.test(row))
@@ -55,7 +58,10 @@ export const withFixes = (text: string, faults: readonly FileFinding[]): Attempt
 export const linesOf = (faults: readonly FileFinding[]): ReadonlySet<number> =>
   new Set(faults.flatMap(({ span }) => (span ? [span.line] : [])))
 
-/** Words that say nothing in the place of the value in which a fault is, for what stands below it to be read; the same text where it is not that of one line. */
+/**
+ * Words that say nothing in the place of the value in which a fault is, for what stands below it to be read; the same
+ * text where it is not that of one line.
+ */
 function withStandIn(text: string, { span }: FileFinding): Attempt {
   const rows = text.split('\n')
   // A file that is refused as a whole has no stretch of its line.
@@ -71,7 +77,10 @@ function withStandIn(text: string, { span }: FileFinding): Attempt {
   }
 }
 
-/** The line in which a fault is, and those that are moved in under it, as remarks; the same text where others may refer to what it names. */
+/**
+ * The line in which a fault is, and those that are moved in under it, as remarks; the same text where others may
+ * refer to what it names.
+ */
 function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFinding): Attempt {
   const rows = text.split('\n')
   const at = (span?.line ?? 0) - 1

@@ -1,4 +1,7 @@
-/** Reads a file that cannot be read as it will be once its certain fixes are applied, with a stand-in where no fix is known, so that everything else is reported as well. */
+/**
+ * Reads a file that cannot be read as it will be once its certain fixes are applied, with a stand-in where no fix is
+ * known, so that everything else is reported as well.
+ */
 
 import { isMendable } from '../../diagnostics/apply-fixes.ts'
 import { type Checked, findingsOf } from '../../diagnostics/checked.ts'

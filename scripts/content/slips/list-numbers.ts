@@ -11,7 +11,10 @@ export interface NumberedEntry {
   readonly lines: LineRange
 }
 
-/** An item that is moved in by too few spaces to stand under the one above it: whether that is told. `spans`: of all items of a list. */
+/**
+ * An item that is moved in by too few spaces to stand under the one above it: whether that is told. `spans`: of all
+ * items of a list.
+ */
 export function reportMovedIn(spans: readonly Span[], report: FileReport): boolean {
   const at = spans.findIndex(({ line, column }, index) => {
     const above = spans[index - 1]

@@ -1,4 +1,7 @@
-/** Details between dashes in the middle of a text, as where a file was pasted below another: Markdown takes them for a rule and a heading. */
+/**
+ * Details between dashes in the middle of a text, as where a file was pasted below another: Markdown takes them for a
+ * rule and a heading.
+ */
 
 import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from '../markdown/markdown.ts'

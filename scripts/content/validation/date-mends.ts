@@ -24,7 +24,10 @@ export function mendDate(text: string): Mend | undefined {
   )
 }
 
-/** `2026-12-08T00:00:00`, as programs write a day. Another time may be when a meeting starts, and `23:00Z` is the next day in summer. */
+/**
+ * `2026-12-08T00:00:00`, as programs write a day. Another time may be when a meeting starts, and `23:00Z` is the next
+ * day in summer.
+ */
 function mendWithTime(typed: string): Mend | undefined {
   const [, date = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})/.exec(typed) ?? []
   if (!isDate(date)) return undefined
@@ -124,7 +127,10 @@ const dayFirst =
   /^(?:(?<weekday>[A-Za-z]{3,9}),? )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>[A-Za-z]{3,9}),? (?<year>\d{4}|\d{2})$/
 const monthFirst = /^(?<name>[A-Za-z]{3,9}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/
 
-/** `5 March 2026`, `5-Mar-2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is another or the year is `26`. */
+/**
+ * `5 March 2026`, `5-Mar-2026`, `Thursday 5th of March, 2026`, `March 5, 2026`: certain, unless the weekday is
+ * another or the year is `26`.
+ */
 function mendMonthInWords(text: string): Mend | undefined {
   const typed = text.replace(/(?<=\d)[-/.](?=[A-Za-z]{3})|(?<=[A-Za-z]{3})[-/.](?=\d)/g, ' ')
   const { weekday, day = '', name = '', year } = (dayFirst.exec(typed) ?? monthFirst.exec(typed))?.groups ?? {}

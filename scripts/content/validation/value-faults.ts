@@ -44,7 +44,10 @@ export function wrongValue(wrong: Wrong): Fault {
   }
 }
 
-/** In characters: in a longer value nobody meant a date, a number or a list, and looking for one takes time that grows with its square. */
+/**
+ * In characters: in a longer value nobody meant a date, a number or a list, and looking for one takes time that grows
+ * with its square.
+ */
 const longestMended = 4000
 
 function wordsForAnyLength(wrong: Wrong): ValueWords {

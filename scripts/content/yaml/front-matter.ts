@@ -206,7 +206,10 @@ function wordsBehindDashes(line: WrittenLine): Unsplit {
   }
 }
 
-/** The offset of the first line that is not indented and is no field, entry of a list or remark above a field: details end before it. */
+/**
+ * The offset of the first line that is not indented and is no field, entry of a list or remark above a field: details
+ * end before it.
+ */
 export function firstOfProse(text: string): number {
   const found = /\n(?!# [^\n]*\n[a-z_]+:)(?=[^\s-](?![a-z_]*(?:[ -][a-z]+)? *:)|-(?! ))/.exec(text)
   return found === null ? text.length : found.index + 1

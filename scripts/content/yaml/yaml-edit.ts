@@ -109,7 +109,10 @@ export function edited(source: string, edits: readonly Edit[]): string {
   return result + source.slice(from)
 }
 
-/** Applies edits, whose offsets are those of the normalised text, to the text of the file on disk (without byte order mark), keeping its line ends. */
+/**
+ * Applies edits, whose offsets are those of the normalised text, to the text of the file on disk (without byte order
+ * mark), keeping its line ends.
+ */
 export function editedAsItLies(raw: string, edits: readonly Edit[]): string {
   const lines = raw.split(/(?<=\r\n|\n|\r(?!\n))/)
   const [first = '\n'] = /\r\n|\n|\r/.exec(raw) ?? []

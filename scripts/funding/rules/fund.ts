@@ -125,7 +125,10 @@ function otherThan({ fund: name, statement }: Funder): string | undefined {
 /** More changes than a slip makes. */
 const tooMany = 3
 
-/** The name that was meant, for one that differs from it by a letter or two, or in the order of its words, and not only in capitals. */
+/**
+ * The name that was meant, for one that differs from it by a letter or two, or in the order of its words, and not
+ * only in capitals.
+ */
 function misspelt(name: string): string | undefined {
   const written = name.toLowerCase().replaceAll('&', 'and')
   return Object.values(funds).find((whole) => {

@@ -67,7 +67,10 @@ export class StructureTree {
     return self
   }
 
-  /** Numbers a stretch of content on a page, for its element. Throws for content of no element, which would never be read out: a fault of the layout. */
+  /**
+   * Numbers a stretch of content on a page, for its element. Throws for content of no element, which would never be
+   * read out: a fault of the layout.
+   */
   content(placed: MarkedContent): OwnedContent {
     const content = this.#contents.get(placed)
     if (content === undefined) throw new Error('Placed content belongs to no element of the structure.')

@@ -43,7 +43,10 @@ export class ObjectPacker {
     this.#plain.push({ id, start, end: this.#objects.length })
   }
 
-  /** Adds an object with a stream. PDF/A-2, 6.1.9: the number with `obj`, `stream`, `endstream` and `endobj` have lines of their own. */
+  /**
+   * Adds an object with a stream. PDF/A-2, 6.1.9: the number with `obj`, `stream`, `endstream` and `endobj` have
+   * lines of their own.
+   */
   stream(id: number, dictionary: object, bytes: Uint8Array): void {
     this.#streams.set(id, this.#file.length)
     this.#file.text(`${id} 0 obj\n`)

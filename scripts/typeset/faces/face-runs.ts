@@ -46,6 +46,9 @@ const covers = (face: Covering, text: string): boolean =>
 /** Joiners and marks of direction, which need no glyph. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u
 
-/** A pattern for what a face of some scripts may print: their letters, and characters that all scripts share. Unicode names: `Arabic`. */
+/**
+ * A pattern for what a face of some scripts may print: their letters, and characters that all scripts share. Unicode
+ * names: `Arabic`.
+ */
 export const lettersOf = (scripts: readonly string[]): RegExp =>
   new RegExp(`[${['Common', 'Inherited', ...scripts].map((script) => `\\p{Script=${script}}`).join('')}]`, 'u')

@@ -19,7 +19,10 @@ export interface TextSetting {
   readonly width: number
 }
 
-/** `text`: that of the runs. What is kept together but wider than the width is broken between its words; a word that is wider is cut between letters. */
+/**
+ * `text`: that of the runs. What is kept together but wider than the width is broken between its words; a word that
+ * is wider is cut between letters.
+ */
 export function chunksOf(runs: readonly Run[], text: string, setting: TextSetting, weekdays?: Weekdays): MeasuredText {
   const cutter = new Cutter(runs, text, setting)
   cutter.cut(0, withoutWholeRuns(breakOpportunities(text, weekdays), runs), 'between words')
@@ -33,7 +36,10 @@ export function leastChunksOf(runs: readonly Run[], text: string, style: TextSty
   return cutter
 }
 
-/** The same text as it is broken in a narrow cell: also between the words of names, and with `marks` at the punctuation of addresses. */
+/**
+ * The same text as it is broken in a narrow cell: also between the words of names, and with `marks` at the
+ * punctuation of addresses.
+ */
 export function cellChunksOf(
   runs: readonly Run[],
   text: string,

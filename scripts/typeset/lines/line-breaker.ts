@@ -1,4 +1,7 @@
-/** The door to linebreak: UAX #14. Node unpacks its tables, in a tenth of the time that the library's own code takes in a new process. */
+/**
+ * The door to linebreak: UAX #14. Node unpacks its tables, in a tenth of the time that the library's own code takes
+ * in a new process.
+ */
 
 import { createRequire } from 'node:module'
 import { standIn } from '../../loading/stand-ins.ts'

@@ -32,7 +32,10 @@ export function placeLine(line: Line, setting: LineSetting): readonly PlacedText
   return parted === undefined ? items : items.map((item) => ({ ...item, parted }))
 }
 
-/** Where a line begins, in points from the left edge of a column of some width: elsewhere than there if it is read from right to left. */
+/**
+ * Where a line begins, in points from the left edge of a column of some width: elsewhere than there if it is read
+ * from right to left.
+ */
 export const leftOf = ({ text, start, width }: Line, column: number): number =>
   text.directions?.bases[start] === 'rtl' && column < Number.MAX_SAFE_INTEGER ? column - width : 0
 

@@ -1,4 +1,7 @@
-/** The reading direction of each letter in a paragraph, and the order in which a line shows its words: UAX #9, the Unicode bidirectional algorithm. */
+/**
+ * The reading direction of each letter in a paragraph, and the order in which a line shows its words: UAX #9, the
+ * Unicode bidirectional algorithm.
+ */
 
 import { createRequire } from 'node:module'
 import { telephoneNumber } from '../../blocks/telephone-number.ts'

@@ -3,7 +3,10 @@
 import type { PlacedText } from './page.ts'
 import type { TextBox } from './text-box.ts'
 
-/** The box turned a quarter anticlockwise: the top of its first line is at the left, and its lines begin at `foot`. Points of the page. */
+/**
+ * The box turned a quarter anticlockwise: the top of its first line is at the left, and its lines begin at `foot`.
+ * Points of the page.
+ */
 export const readingUpwards = (box: TextBox, left: number, foot: number): readonly PlacedText[] =>
   box.lines.flatMap(({ items }, line) =>
     items.map(

@@ -1,4 +1,7 @@
-/** What a leaflet shows beside its sheet's own words, as long and as short as anyone may write it: who publishes and who paid, where, whom to call. */
+/**
+ * What a leaflet shows beside its sheet's own words, as long and as short as anyone may write it: who publishes and
+ * who paid, where, whom to call.
+ */
 
 import fc from 'fast-check'
 import type { LeafletContext } from '../../../scripts/leaflets/printing/context.ts'

@@ -1,4 +1,7 @@
-/** A title is set smaller where a word of it would be cut, in notes and on a sign-in sheet as on a leaflet; the head of a back gives a long name a row. */
+/**
+ * A title is set smaller where a word of it would be cut, in notes and on a sign-in sheet as on a leaflet; the head
+ * of a back gives a long name a row.
+ */
 
 import { expect, test } from 'vitest'
 import { typesetNotes } from '../../../scripts/leaflets/documents/notes.ts'
