@@ -1,3 +1,5 @@
+/** A document with one of everything, read back by another library: its text, its tags, its links, its fonts. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plainObjects } from '../../scripts/conformance/plain-pdf.ts'
 import { sampleDocument } from '../../scripts/conformance/sample-document.ts'

@@ -154,6 +154,12 @@ test('nothing below the commands reads the clock, the disk, chance or the enviro
   expect(wrong).toEqual([])
 })
 
+test('every file says on its first lines what it holds', () => {
+  const opening = /^(?:\/\/ @ts-check\n|#!.*\n)?\/\*\*/
+  const silent = [...source, ...tests].filter(([, text]) => !opening.test(text))
+  expect(silent.map(([file]) => file)).toEqual([])
+})
+
 test('files are small, each one idea', () => {
   const linesOf = ([file, text]: readonly [string, string]) => ({ file, lines: text.split('\n').length })
   expect([...source, ...tests].map(linesOf).filter(({ lines }) => lines > 300)).toEqual([])

@@ -1,3 +1,5 @@
+/** Which use of an abbreviation is its first, on a page and on paper alike. */
+
 import { expect, test } from 'vitest'
 import { markFirstUses } from '../../../scripts/blocks/abbreviations.ts'
 import type { Inline } from '../../../scripts/blocks/block.ts'

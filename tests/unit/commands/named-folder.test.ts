@@ -1,3 +1,5 @@
+/** A folder that is named on the command line and is none: what is said instead. */
+
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'

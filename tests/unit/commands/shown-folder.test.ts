@@ -1,3 +1,5 @@
+/** A folder as people are told of it, wherever they stand. */
+
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { shownFolder } from '../../../scripts/commands/command-line/shown-folder.ts'

@@ -1,3 +1,5 @@
+/** How long each stage of a build took: every moment counts once. */
+
 import { expect, test } from 'vitest'
 import { sharesInWords, stopwatch } from '../../../scripts/commands/build/stages.ts'
 

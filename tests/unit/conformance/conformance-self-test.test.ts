@@ -1,3 +1,5 @@
+/** Who checks the checkers: one that passes everything, fails everything or says nothing is found out. */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

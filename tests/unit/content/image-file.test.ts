@@ -1,3 +1,5 @@
+/** Pictures by their bytes: what is whole and of its kind, and what is refused with why. */
+
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { FileReport } from '../../../scripts/content/findings/file-report.ts'

@@ -1,3 +1,5 @@
+/** The one policy for what a link may lead to: outside, inside, refused. */
+
 import { expect, test } from 'vitest'
 import { readLinkAddress } from '../../../scripts/content/prose/link-address.ts'
 

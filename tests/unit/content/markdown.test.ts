@@ -1,3 +1,5 @@
+/** Markdown as blocks: what each mark becomes, and what is told of the others. */
+
 import { expect, test } from 'vitest'
 import type { Inline, Prose } from '../../../scripts/blocks/block.ts'
 import { FileReport } from '../../../scripts/content/findings/file-report.ts'

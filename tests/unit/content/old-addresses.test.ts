@@ -1,3 +1,5 @@
+/** Old addresses: which of them every host and every disk can answer. */
+
 import { expect, test } from 'vitest'
 import { oddityOf } from '../../../scripts/content/links/old-address.ts'
 import { redirectLines } from '../../../scripts/feeds/redirects.ts'

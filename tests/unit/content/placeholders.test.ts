@@ -1,3 +1,5 @@
+/** Placeholders in a text: what they become, alone on a line or among words, and what is told of slips. */
+
 import { expect, test } from 'vitest'
 import type { WrittenBlock } from '../../../scripts/blocks/written.ts'
 import { briefly, faultsOf, folderOf, sheet, siteOf } from '../../support/sites/content-in-memory.ts'

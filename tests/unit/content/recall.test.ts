@@ -1,3 +1,5 @@
+/** What is remembered of a folder holds as long as every part of it is the very same. */
+
 import { expect, test } from 'vitest'
 import { FolderMemory, Observations, Recall, RecallWithFindings } from '../../../scripts/content/folder/recall.ts'
 import type { Finding } from '../../../scripts/diagnostics/diagnostic.ts'

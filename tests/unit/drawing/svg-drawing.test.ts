@@ -1,3 +1,5 @@
+/** SVG as paths for paper: shapes, paint, and what is told of the rest. */
+
 import { describe, expect, test } from 'vitest'
 import { svgPathData } from '../../../scripts/drawing/path.ts'
 import { readSvgDrawing } from '../../../scripts/drawing/svg-drawing.ts'

@@ -1,3 +1,5 @@
+/** The escaping tag: no value becomes markup. */
+
 import { expect, test } from 'vitest'
 import { html } from '../../../scripts/html/html.ts'
 import { emailLink, partedAddress } from '../../../scripts/html/render-inlines.ts'

@@ -1,3 +1,5 @@
+/** Slices on as many pages as they take: what stays together, and what a table does where it goes on. */
+
 import { expect, test } from 'vitest'
 import { flow } from '../../../scripts/leaflets/sides/flow.ts'
 import type { Slice } from '../../../scripts/typeset/blocks/slice.ts'

@@ -1,3 +1,5 @@
+/** A library without its heavy parts: the stand-in is loaded there, and nowhere else. */
+
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'

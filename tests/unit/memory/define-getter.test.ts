@@ -1,3 +1,5 @@
+/** A field that is made when it is read, and otherwise is one like any other. */
+
 import { expect, test } from 'vitest'
 import { defineGetter } from '../../../scripts/memory/define-getter.ts'
 

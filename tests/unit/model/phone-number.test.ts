@@ -1,3 +1,5 @@
+/** Telephone numbers: which are numbers, how they are printed, and which are kept for drama. */
+
 import { expect, test } from 'vitest'
 import { readPhoneNumber } from '../../../scripts/model/phone-number.ts'
 

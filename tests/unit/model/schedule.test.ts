@@ -1,3 +1,5 @@
+/** When a CAG meets: by its rule and its written dates, from a day on. */
+
 import { expect, test } from 'vitest'
 import type { CommunityActionGroup, WrittenDate } from '../../../scripts/model/community-action-group.ts'
 import { dateInWords, timeInWords, timesInWords, weekdayDateInWords } from '../../../scripts/model/dates-in-words.ts'

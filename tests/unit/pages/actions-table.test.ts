@@ -1,3 +1,5 @@
+/** Actions as a table: what is open, overdue and done on a day. */
+
 import { expect, test } from 'vitest'
 import type { Action } from '../../../scripts/model/meeting-notes.ts'
 import { actionsTable, openActionsInWords } from '../../../scripts/pages/entries/actions-table.ts'

@@ -1,3 +1,5 @@
+/** What the pages of an area and of its CAGs show, and what they leave out. */
+
 import { expect, test } from 'vitest'
 import { cagName } from '../../../scripts/model/community-action-group.ts'
 import { whenACagMeets } from '../../../scripts/model/when-a-cag-meets.ts'

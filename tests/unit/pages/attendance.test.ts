@@ -1,3 +1,5 @@
+/** Who was at a meeting: by name for a while, then as a number. */
+
 import { expect, test } from 'vitest'
 import { attendanceInWords } from '../../../scripts/pages/entries/attendance.ts'
 import { date } from '../../support/sites/sample-site.ts'

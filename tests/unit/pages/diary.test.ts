@@ -1,3 +1,5 @@
+/** Meetings by area, CAG and venue: which come next, and which are only listed. */
+
 import { expect, test } from 'vitest'
 import { nextToTakePlace } from '../../../scripts/pages/material/diary.ts'
 import { materialOf } from '../../support/sites/sample-material.ts'

@@ -1,3 +1,5 @@
+/** Whether a fund still pays, on a day. */
+
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/funding.11ty.ts'
 import { fundingPages } from '../../../scripts/pages/funding.ts'

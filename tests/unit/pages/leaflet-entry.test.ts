@@ -1,3 +1,5 @@
+/** A leaflet as pages offer it: what it is called, and how to print it. */
+
 import { expect, test } from 'vitest'
 import type { LeafletFormat } from '../../../scripts/model/information-sheet.ts'
 import { siteOfDay } from '../../../scripts/model/site-of-day.ts'

@@ -1,3 +1,5 @@
+/** The page of all leaflets: each is there once, and found by its name. */
+
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/leaflets.ts'
 import type { InformationSheet } from '../../../scripts/model/information-sheet.ts'

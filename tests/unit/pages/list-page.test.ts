@@ -1,3 +1,5 @@
+/** A long list goes on over pages, and nothing is lost between them. */
+
 import { expect, test } from 'vitest'
 import { listPages } from '../../../scripts/pages/lists/list-page.ts'
 

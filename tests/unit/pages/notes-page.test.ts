@@ -1,3 +1,5 @@
+/** What the page of meeting notes shows, and how its words go together. */
+
 import { expect, test } from 'vitest'
 import { render as groupLayout } from '../../../layouts/pages/group.ts'
 import { render as groupsLayout } from '../../../layouts/pages/groups.ts'

@@ -1,3 +1,5 @@
+/** Meeting notes as they are printed: the words of their page, and what is added on paper. */
+
 import { expect, test } from 'vitest'
 import { typesetNotes } from '../../../scripts/leaflets/documents/notes.ts'
 import type { Area } from '../../../scripts/model/area.ts'

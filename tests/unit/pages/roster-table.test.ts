@@ -1,3 +1,5 @@
+/** Officers as a table: who holds each post, and when names are withheld. */
+
 import { expect, test } from 'vitest'
 import { rosterTable } from '../../../scripts/pages/entries/roster-table.ts'
 import { date, phone, sampleArea, sampleContact } from '../../support/sites/sample-site.ts'

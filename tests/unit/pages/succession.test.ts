@@ -1,3 +1,5 @@
+/** An area that becomes part of another: before the day, on it, and after. */
+
 import { expect, test } from 'vitest'
 import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { isSucceeded } from '../../../scripts/model/succession.ts'

@@ -1,3 +1,5 @@
+/** What the page of a venue shows: who meets there, and what it keeps. */
+
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/venue.ts'
 import { siteOfDay } from '../../../scripts/model/site-of-day.ts'

@@ -1,3 +1,5 @@
+/** Fonts in the Compact Font Format: the outlines of the typeface, in fewer bytes. */
+
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../../scripts/font-files.ts'
 import { charstring } from '../../../scripts/pdf/fonts/charstring.ts'

@@ -1,3 +1,5 @@
+/** A TrueType font with the glyphs of one document: what it keeps, and what it leaves out. */
+
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../../scripts/font-files.ts'
 import { SubsetSource } from '../../../scripts/pdf/fonts/font-subset.ts'

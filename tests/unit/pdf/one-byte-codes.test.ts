@@ -1,3 +1,5 @@
+/** The codes of our simple fonts: one for each glyph, and none that a PDF takes for something else. */
+
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../scripts/pdf/fonts/one-byte-codes.ts'
 

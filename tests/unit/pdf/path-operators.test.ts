@@ -1,3 +1,5 @@
+/** The operators of a path, spelt in few bytes. */
+
 import { expect, test } from 'vitest'
 import { rectangle } from '../../../scripts/drawing/path.ts'
 import { parsePathData } from '../../../scripts/drawing/path-data.ts'

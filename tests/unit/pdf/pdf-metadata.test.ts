@@ -1,3 +1,5 @@
+/** What a PDF says of itself: its claims, its title, its author, escaped. */
+
 import { describe, expect, test } from 'vitest'
 import { escapeXml, metadataPacket } from '../../../scripts/pdf/objects/metadata.ts'
 

@@ -1,3 +1,5 @@
+/** PNG of every kind, decoded to the pixels that were put in. */
+
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { decodePixels, readPng } from '../../../scripts/pdf/pictures/png-pixels.ts'

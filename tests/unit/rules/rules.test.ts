@@ -1,3 +1,5 @@
+/** The editorial rules on a good site and on the same with one thing wrong. */
+
 import { expect, test } from 'vitest'
 import { checkSite } from '../../../scripts/rules/rules.ts'
 import { area, sheet, siteOf, text } from '../../support/sites/content-in-memory.ts'

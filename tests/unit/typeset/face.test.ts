@@ -1,3 +1,5 @@
+/** Words shaped by the typeface: their widths, their kerning, and the text that each glyph stands for. */
+
 import { describe, expect, test } from 'vitest'
 import { readFontFiles } from '../../../scripts/font-files.ts'
 import { loadFaces } from '../../../scripts/typeset/faces/face.ts'
