@@ -6,7 +6,7 @@ import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
-import { addresses, areaAddress, areaCalendarAddress, areaFeedAddress, areaNotesAddress } from '../routes.ts'
+import { areaAddress, areaCalendarAddress, areaFeedAddress, areaNotesAddress } from '../routes.ts'
 import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
 import { type CagCard, cagCard } from './entries/cag-card.ts'
 import { type CalendarOffer, calendarOffer } from './entries/calendar-offer.ts'
@@ -15,6 +15,7 @@ import { type OpenActions, openActions } from './entries/open-actions.ts'
 import { type RosterTable, rosterTable } from './entries/roster-table.ts'
 import { type SheetOffer, sheetOffers } from './entries/sheet-offer.ts'
 import { type Successor, successorOf } from './entries/successor.ts'
+import { areasCrumb } from './frame/crumb.ts'
 import type { Frame } from './frame/frame.ts'
 import { type ListPage, listPages, withEntries } from './lists/list-page.ts'
 import { nextFew } from './material/diary.ts'
@@ -75,7 +76,7 @@ function areaPage(area: Area, material: Material): AreaPage {
       title: area.name,
       description: area.summary,
       section: 'areas',
-      trail: [{ label: 'Areas', address: addresses.areas }],
+      trail: [areasCrumb],
       street: area.id,
       example: area.example,
       search: { kind: 'Area', area: area.name },

@@ -6,7 +6,7 @@ import { type CommunityActionGroup, cagName } from '../model/community-action-gr
 import type { Contact } from '../model/contact.ts'
 import { hasEnded } from '../model/schedule.ts'
 import { whenACagMeets } from '../model/when-a-cag-meets.ts'
-import { addresses, areaAddress, cagAddress, cagCalendarAddress, signInAddress } from '../routes.ts'
+import { cagAddress, cagCalendarAddress, signInAddress } from '../routes.ts'
 import { whoToExpect } from '../sheets/who-to-expect.ts'
 import { areaNotesEntry } from './area.ts'
 import { noMoreDates } from './entries/cag-card.ts'
@@ -15,6 +15,7 @@ import type { NotesEntry } from './entries/notes-entry.ts'
 import { sizeInWords } from './entries/printed-size.ts'
 import { type Successor, successorOf } from './entries/successor.ts'
 import { type VenueCard, venueCard } from './entries/venue-card.ts'
+import { areaTrail } from './frame/crumb.ts'
 import type { Frame } from './frame/frame.ts'
 import { events } from './frame/structured-data.ts'
 import { nextFew } from './material/diary.ts'
@@ -71,10 +72,7 @@ function cagPage(area: Area, cag: CommunityActionGroup, material: Material): Cag
       title: `${title}, ${area.name}`,
       description: `When and where the ${title} of ${area.name} meets, and who to expect there.`,
       section: 'areas',
-      trail: [
-        { label: 'Areas', address: addresses.areas },
-        { label: area.name, address: areaAddress(area.id) },
-      ],
+      trail: areaTrail(area),
       crumb: title,
       street: area.id,
       example: area.example,

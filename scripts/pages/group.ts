@@ -3,8 +3,9 @@
 import type { Contact } from '../model/contact.ts'
 import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
-import { addresses, groupAddress, groupNotesAddress } from '../routes.ts'
+import { groupAddress, groupNotesAddress } from '../routes.ts'
 import { type NotesEntry, notesEntry } from './entries/notes-entry.ts'
+import { groupsCrumb } from './frame/crumb.ts'
 import type { Frame } from './frame/frame.ts'
 import { type ListPage, listPages, withEntries } from './lists/list-page.ts'
 import type { Material } from './material/material.ts'
@@ -40,7 +41,7 @@ export function groupPages(material: Material): readonly GroupPage[] {
         title: group.name,
         description: group.about,
         section: 'groups',
-        trail: [{ label: 'Groups', address: addresses.groups }],
+        trail: [groupsCrumb],
         funding: group.funding,
         example: group.example,
         search: { kind: 'Group' },

@@ -9,19 +9,12 @@ import type { Group } from '../model/group.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { notesStatus } from '../model/notes-status.ts'
 import { titleOf } from '../model/sentences.ts'
-import {
-  addresses,
-  areaAddress,
-  areaNotesAddress,
-  cagAddress,
-  groupAddress,
-  groupNotesAddress,
-  notesFileAddress,
-} from '../routes.ts'
+import { areaNotesAddress, cagAddress, groupNotesAddress, notesFileAddress } from '../routes.ts'
 import { type ActionsTable, actionsTable } from './entries/actions-table.ts'
 import { attendanceInWords } from './entries/attendance.ts'
 import { sizeInWords } from './entries/printed-size.ts'
 import { type Successor, successorOf } from './entries/successor.ts'
+import { areaTrail, groupTrail } from './frame/crumb.ts'
 import type { Frame, PageDetails } from './frame/frame.ts'
 import type { DateInWords } from './material/dated.ts'
 import type { Material } from './material/material.ts'
@@ -137,10 +130,7 @@ function ofArea(area: Area, { id, title, date, cag: wanted }: MeetingNotes, mate
       address: areaNotesAddress(area.id, id),
       title: titleOf(title, `${area.name}, ${day}`),
       description: `Notes of the meeting “${title}” in ${area.name}, ${day}.`,
-      trail: [
-        { label: 'Areas', address: addresses.areas },
-        { label: area.name, address: areaAddress(area.id) },
-      ],
+      trail: areaTrail(area),
       crumb: `Notes, ${day}`,
       search: { kind: 'Meeting notes', area: area.name, year: String(date.year) },
       street: area.id,
@@ -161,10 +151,7 @@ function ofGroup(group: Group, { id, title, date }: MeetingNotes): OfOwner {
       address: groupNotesAddress(group.id, id),
       title: titleOf(title, `${group.name}, ${day}`),
       description: `Notes of the meeting “${title}” of the ${group.name}, ${day}.`,
-      trail: [
-        { label: 'Groups', address: addresses.groups },
-        { label: group.name, address: groupAddress(group.id) },
-      ],
+      trail: groupTrail(group),
       crumb: title,
       funding: group.funding,
       example: group.example,

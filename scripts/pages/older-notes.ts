@@ -2,10 +2,9 @@
 
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { asSentence } from '../model/sentences.ts'
-import { addresses } from '../routes.ts'
 import { areaNotes, areaNotesEntry } from './area.ts'
 import type { NotesEntry } from './entries/notes-entry.ts'
-import type { Crumb } from './frame/crumb.ts'
+import { areaTrail, groupTrail } from './frame/crumb.ts'
 import type { PageDetails } from './frame/frame.ts'
 import { groupNotes, groupNotesEntry } from './group.ts'
 import { examplesAmong } from './lists/examples.ts'
@@ -16,8 +15,7 @@ import { type MeetingsPage, notesByYear } from './meetings.ts'
 /** Whose notes they are, and what their pages have in common. */
 interface Owner {
   readonly name: string
-  readonly trail: readonly Crumb[]
-  readonly details: Pick<PageDetails, 'section' | 'street' | 'example' | 'funding'>
+  readonly details: Omit<PageDetails, 'address' | 'title' | 'description'>
 }
 
 export function olderNotesPages(material: Material): readonly MeetingsPage[] {
@@ -25,28 +23,24 @@ export function olderNotesPages(material: Material): readonly MeetingsPage[] {
   return [
     ...areas.flatMap((area) => {
       const { name, id, example } = area
-      const owner: Owner = {
-        name,
-        trail: [{ label: 'Areas', address: addresses.areas }],
-        details: { section: 'areas', street: id, example },
-      }
-      return olderPages(areaNotes(area), owner, material, (notes) => areaNotesEntry(area, notes, material.today))
+      const details = { section: 'areas', trail: areaTrail(area), street: id, example } as const
+      return olderPages(areaNotes(area), { name, details }, material, (notes) =>
+        areaNotesEntry(area, notes, material.today),
+      )
     }),
     ...groups.flatMap((group) => {
       const { name, funding, example } = group
-      const owner: Owner = {
-        name,
-        trail: [{ label: 'Groups', address: addresses.groups }],
-        details: { section: 'groups', funding, example },
-      }
-      return olderPages(groupNotes(group), owner, material, (notes) => groupNotesEntry(group, notes, material.today))
+      const details = { section: 'groups', trail: groupTrail(group), funding, example } as const
+      return olderPages(groupNotes(group), { name, details }, material, (notes) =>
+        groupNotesEntry(group, notes, material.today),
+      )
     }),
   ]
 }
 
 function olderPages(
   [, ...older]: readonly ListPage<MeetingNotes>[],
-  { name, trail, details }: Owner,
+  { name, details }: Owner,
   { frame }: Material,
   entryOf: (notes: MeetingNotes) => NotesEntry,
 ): readonly MeetingsPage[] {
@@ -59,7 +53,6 @@ function olderPages(
         address: list.address,
         title,
         description: `Older meeting notes of ${asSentence(name)} Page ${list.number} of ${list.count}.`,
-        trail: [...trail, { label: name, address: list.list }],
         crumb: `Page ${list.number}`,
       }),
       title,

@@ -9,7 +9,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import { type LeafletEntry, leafletEntries } from './entries/leaflet-entry.ts'
 import { isSearched } from './entries/sheet-entry.ts'
 import { type Successor, successorOf } from './entries/successor.ts'
-import type { Crumb } from './frame/crumb.ts'
+import { areaTrail, type Crumb } from './frame/crumb.ts'
 import type { Frame } from './frame/frame.ts'
 import type { Material } from './material/material.ts'
 import type { PageLink } from './material/page-link.ts'
@@ -73,7 +73,7 @@ function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): 
       title: area ? titleOf(title, area.name) : title,
       description: wordsOfInlines(lead),
       ...(area ? { section: 'areas', street: area.id, example: area.example } : leafletsSection(material)),
-      trail: area ? [areasCrumb, { label: area.name, address: areaAddress(area.id) }] : trailOf(material),
+      trail: area ? areaTrail(area) : trailOf(material),
       crumb: shortTitle,
       funding,
       updated,
@@ -98,8 +98,6 @@ function sheetPage(sheet: Sheet, others: readonly Sheet[], material: Material): 
     ...(reviewBy && { reviewBy }),
   }
 }
-
-const areasCrumb: Crumb = { label: 'Areas', address: addresses.areas }
 
 /** The sheet stands among the leaflets where there are any. */
 const leafletsSection = ({ sections }: Material): { readonly section?: 'leaflets' } =>

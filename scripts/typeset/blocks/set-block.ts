@@ -224,12 +224,17 @@ function setLabel(list: List<Inline>, index: number, setting: BlockSetting): Lab
     const origin = { x: bullet / 2, y: body.leading / 2, scale: bullet / 2 }
     return { items: [{ kind: 'path', commands: unitDisc, origin, fill: 'bottle', owner }], owner, width: indent }
   }
-  const number = setText([plainRun(`${list.start + index}.`, body, owner, true)], body, width(indent), setting.faces)
+  const number = setText(
+    [plainRun(`${list.start + index}.`, body, owner, true)],
+    body,
+    mostNumberWidth(indent),
+    setting.faces,
+  )
   return { items: number.lines[0]?.items ?? [], owner, width: number.width + bullet }
 }
 
-/** The width of the widest number, which is never cut. */
-const width = (indent: number): number => indent * 4
+/** More than the widest number needs, which is never cut. */
+const mostNumberWidth = (indent: number): number => indent * 4
 
 /** A quotation has a rule along its start. */
 function setQuote(quote: Quote<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {

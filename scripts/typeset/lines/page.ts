@@ -91,14 +91,10 @@ export interface Origin {
   readonly scale: number
 }
 /** A PNG or JPEG. An SVG has been converted to paths. */
-export interface PlacedImage {
+export interface PlacedImage extends Box {
   readonly kind: 'image'
   /** The content file that it comes from. */
   readonly source: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
   readonly bytes: Uint8Array
   readonly type: 'png' | 'jpeg'
   /** Left out where the first row is at the top. */
@@ -150,13 +146,7 @@ export interface StructureElement {
   /** For a Figure: its alternative text. */
   readonly alternative?: string
   /** For a Figure: page index and box, in points from the top left. */
-  readonly box?: {
-    readonly page: number
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-  }
+  readonly box?: Box & { readonly page: number }
   /** For a Span: the expansion of an abbreviation. */
   readonly expansion?: string
   /** For a Link: its absolute address, and a description for screen readers. */
