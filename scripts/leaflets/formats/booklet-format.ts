@@ -6,7 +6,7 @@
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { a4, type Layout, type StyleName } from './formats.ts'
-import { style } from './styles.ts'
+import { sheetStyles, size, style, titled } from './styles.ts'
 
 export interface BookletFormat extends Layout {
   readonly name: 'a5-booklet'
@@ -32,24 +32,14 @@ export const a5Booklet: BookletFormat = {
   ...a4,
   name: 'a5-booklet',
   duplex: 'DuplexFlipShortEdge',
-  page: { width: measures.page[0] ?? 0, height: measures.page[1] ?? 0 },
+  page: size(measures.page),
   margin: measures.margin,
   column: { width: measures.column, gutter: 0 },
   styles: {
     ...a4.styles,
-    body: style(type.body, 'ink'),
-    lead: style(type.lead, 'ink'),
+    ...sheetStyles(type),
     leadTight: style(type.body, 'ink'),
-    label: style(type.label, 'brick'),
-    title: style(type.title, 'bottle', { tracking: -0.012 }),
-    /** The style of a title that would take too many lines otherwise. */
-    titleLong: style([20, 23, 800], 'bottle', { tracking: -0.012 }),
-    h2: style(type.h2, 'bottle'),
-    h3: style(type.h3, 'bottle'),
-    h4: style([type.body[0] ?? 0, type.body[1] ?? 0, 700], 'ink'),
-    phone: style(type.phone, 'bottle', { tabular: true, tracking: -0.01 }),
-    panelLead: style(type['panel-lead'], 'ink'),
-    step: style(type.step, 'bottle'),
+    titleLong: titled([20, 23, 800]),
   } satisfies Record<StyleName, TextStyle>,
   /** The white above a heading comes to 3.4 mm; that below it is measured from the design's picture. */
   gaps: { paragraph: 0.45, heading: 0.62, item: 0.17 },
@@ -64,7 +54,7 @@ export const a5Booklet: BookletFormat = {
   call: { ...a4.call, paddingY: 5, mostPurposeLines: 0, purposeGap: 0.8, aboveStrip: 6 },
   strip: {
     ...a4.strip,
-    emblem: { width: emblem['a5-booklet'][0] ?? 0, height: emblem['a5-booklet'][1] ?? 0 },
+    emblem: size(emblem['a5-booklet']),
     /** The whole width: the statement takes two lines, the fund's name one. */
     wordsWidth: 82,
     /** The publisher is named beside the label instead. */
@@ -78,7 +68,7 @@ export const a5Booklet: BookletFormat = {
   picture: { ...a4.picture, mostHeight: 90 },
   aboveFolio: 3,
   imposition: {
-    sheet: { width: measures.sheet[0] ?? 0, height: measures.sheet[1] ?? 0 },
+    sheet: size(measures.sheet),
     fold: measures.fold,
     tick: { from: 5, to: 9, rule: rule.hair, dash: 2 },
   },

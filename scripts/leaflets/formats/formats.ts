@@ -6,7 +6,7 @@
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import type { Duplex } from '../../pdf/document/printing.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
-import { style } from './styles.ts'
+import { proseStyles, sheetStyles, size, style, titled } from './styles.ts'
 
 export type StyleName =
   | 'body'
@@ -29,26 +29,17 @@ export const a4 = {
   name: 'a4' as const,
   /** The least size of any type, in points. */
   leastSize: 12,
-  page: { width: measures.a4.page[0] ?? 0, height: measures.a4.page[1] ?? 0 },
+  page: size(measures.a4.page),
   margin: measures.a4.margin,
   /** How its sides are imposed on the paper. */
   duplex: 'DuplexFlipLongEdge' as Duplex,
   column: { width: measures.a4.column, gutter: measures.a4.gutter },
   styles: {
-    body: style(pt.a4.body, 'ink'),
-    lead: style(pt.a4.lead, 'ink'),
+    ...sheetStyles(pt.a4),
     /** The table where a sheet is too long: the second step of fitting it. */
     leadTight: style([13, 18], 'ink'),
-    label: style(pt.a4.label, 'brick'),
-    title: style(pt.a4.title, 'bottle', { tracking: -0.012 }),
     /** The style of a title that would take too many lines otherwise. */
-    titleLong: style(pt['notes-a4'].title, 'bottle', { tracking: -0.012 }),
-    h2: style(pt.a4.h2, 'bottle'),
-    h3: style(pt.a4.h3, 'bottle'),
-    h4: style([pt.a4.body[0] ?? 0, pt.a4.body[1] ?? 0, 700], 'ink'),
-    phone: style(pt.a4.phone, 'bottle', { tabular: true, tracking: -0.01 }),
-    panelLead: style(pt.a4['panel-lead'], 'ink'),
-    step: style(pt.a4.step, 'bottle'),
+    titleLong: titled(pt['notes-a4'].title),
   } satisfies Record<StyleName, TextStyle>,
   /** Parts of the body's leading. */
   gaps: { paragraph: 0.45, heading: 0.8, item: 0.17 },
@@ -88,7 +79,7 @@ export const a4 = {
   strip: {
     rule: rule.hair,
     padding: 4,
-    emblem: { width: emblem.a4[0] ?? 0, height: emblem.a4[1] ?? 0 },
+    emblem: size(emblem.a4),
     wordsGap: 5,
     /** The width of the funder's words, where they fit beside the emblem. */
     wordsWidth: 62,
@@ -124,22 +115,13 @@ export const a4LargePrint = {
   ...a4,
   name: 'a4-large-print',
   leastSize: 18,
-  page: { width: measures['a4-large-print'].page[0] ?? 0, height: measures['a4-large-print'].page[1] ?? 0 },
+  page: size(measures['a4-large-print'].page),
   margin: measures['a4-large-print'].margin,
   column: { width: measures['a4-large-print'].column, gutter: 0 },
   styles: {
     ...a4.styles,
-    body: style(pt['a4-large-print'].body, 'ink'),
-    lead: style(pt['a4-large-print'].lead, 'ink'),
+    ...sheetStyles(pt['a4-large-print']),
     leadTight: style(pt['a4-large-print'].lead, 'ink'),
-    label: style(pt['a4-large-print'].label, 'brick'),
-    title: style(pt['a4-large-print'].title, 'bottle', { tracking: -0.012 }),
-    h2: style(pt['a4-large-print'].h2, 'bottle'),
-    h3: style(pt['a4-large-print'].h3, 'bottle'),
-    h4: style([pt['a4-large-print'].body[0] ?? 0, pt['a4-large-print'].body[1] ?? 0, 700], 'ink'),
-    phone: style(pt['a4-large-print'].phone, 'bottle', { tabular: true, tracking: -0.01 }),
-    panelLead: style(pt['a4-large-print']['panel-lead'], 'ink'),
-    step: style(pt['a4-large-print'].step, 'bottle'),
   } satisfies Record<StyleName, TextStyle>,
   /** Measured from the design's picture: larger headings need more white below. */
   afterHeading: 5.91,
@@ -152,7 +134,7 @@ export const a4LargePrint = {
   call: { ...a4.call, paddingY: 5, mostPurposeLines: 0, purposeGap: 0.8 },
   strip: {
     ...a4.strip,
-    emblem: { width: emblem['a4-large-print'][0] ?? 0, height: emblem['a4-large-print'][1] ?? 0 },
+    emblem: size(emblem['a4-large-print']),
     /** The statement takes two lines, the fund's name one. */
     wordsWidth: 110,
     identity: false,
@@ -163,25 +145,16 @@ export const a4LargePrint = {
   picture: { ...a4.picture, mostHeight: 140 },
 } satisfies Format
 
-const notes = pt['notes-a4']
 /** Meeting notes: text in lines of a readable length, tables across the page. */
 export const notesA4 = {
   ...a4,
-  page: { width: measures['notes-a4'].page[0] ?? 0, height: measures['notes-a4'].page[1] ?? 0 },
+  page: size(measures['notes-a4'].page),
   margin: measures['notes-a4'].margin,
   column: { width: measures['notes-a4'].column, gutter: 0 },
-  styles: {
-    ...a4.styles,
-    body: style(notes.body, 'ink'),
-    label: style(notes.label, 'brick'),
-    title: style(notes.title, 'bottle', { tracking: -0.012 }),
-    h2: style(notes.h2, 'bottle'),
-    h3: style(notes.h3, 'bottle'),
-    h4: style([notes.body[0] ?? 0, notes.body[1] ?? 0, 700], 'ink'),
-  } satisfies Record<StyleName, TextStyle>,
+  styles: { ...a4.styles, ...proseStyles(pt['notes-a4']) } satisfies Record<StyleName, TextStyle>,
   /** Measured from the design's picture. */
   afterSmallHeading: 2.62,
   roofline: { ...a4.roofline, leastUnits: 700, windows: 0 },
   below: { ...a4.below, title: 4 },
-  strip: { ...a4.strip, emblem: { width: emblem['notes-a4'][0] ?? 0, height: emblem['notes-a4'][1] ?? 0 } },
+  strip: { ...a4.strip, emblem: size(emblem['notes-a4']) },
 } satisfies Layout

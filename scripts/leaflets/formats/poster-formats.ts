@@ -7,7 +7,7 @@ import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { SettingLook } from './block-setting.ts'
 import type { Format } from './formats.ts'
-import { style } from './styles.ts'
+import { size, style, titled } from './styles.ts'
 
 type PosterStyleName =
   /** All text between title and panel is set as a lead. */
@@ -72,7 +72,7 @@ function stylesOf(of: (type: Type) => Type, small: Type, strip: Type, stripWords
     body: style(of(type.lead), 'ink'),
     small: style(small, 'ink'),
     label: style(of(type.label), 'brick'),
-    title: style(of(type.title), 'bottle', { tracking: -0.012 }),
+    title: titled(of(type.title)),
     h2: style(of(type.h2), 'bottle'),
     // Never smaller than the text below them.
     h3: style(inText(700), 'bottle'),
@@ -121,7 +121,7 @@ export const a3Poster: PosterFormat = {
   strip: {
     rule: rule.hair,
     padding: 6,
-    emblem: { width: emblem['a3-poster'][0] ?? 0, height: emblem['a3-poster'][1] ?? 0 },
+    emblem: size(emblem['a3-poster']),
     wordsGap: 7,
     wordsWidth: 80,
     funderGap: 2.25,
@@ -148,7 +148,7 @@ export const a4Poster: PosterFormat = {
   page: { width: 210, height: 297 },
   margin: { top: reduced(15), bottom: 10, inner: reduced(20), outer: reduced(20) },
   styles: stylesOf(
-    ([size = 0, leading = 0, weight = 400]) => [tenths(size), tenths(leading), weight],
+    ([points = 0, leading = 0, weight = 400]) => [tenths(points), tenths(leading), weight],
     pt.a4.body,
     [14, 18, 800],
     pt.a4.body,
@@ -176,7 +176,7 @@ export const a4Poster: PosterFormat = {
   strip: {
     ...a3Poster.strip,
     padding: reduced(6),
-    emblem: { width: emblem.a4[0] ?? 0, height: emblem.a4[1] ?? 0 },
+    emblem: size(emblem.a4),
     wordsGap: 5,
     wordsWidth: reduced(80),
     funderGap: 1.5,
