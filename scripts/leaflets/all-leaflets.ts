@@ -15,7 +15,7 @@ import { onAnyDay } from './on-any-day.ts'
 import type { LeafletContext } from './printing/context.ts'
 import type { Print } from './printing/print.ts'
 import { itemAt, type PrintRun } from './printing/print-run.ts'
-import { type Refused, tellRefused } from './refused.ts'
+import { findingsOfRefused, type Refused } from './refused.ts'
 
 export interface Leaflet {
   readonly address: string
@@ -108,7 +108,7 @@ function gatherLeaflets(
     }
   }
   return refused.length > 0
-    ? { ok: false, diagnostics: [...tellRefused(refused, context, sparer), ...warnings] }
+    ? { ok: false, diagnostics: [...findingsOfRefused(refused, context, sparer), ...warnings] }
     : { ok: true, value: leaflets, warnings: [...warnings, ...leftOutAlike(leftOut)] }
 }
 

@@ -37,7 +37,7 @@ interface Measured {
  * An editor shortens a section once for all editions, so only the edition that overflows most is reported. Each is
  * measured without the dates and officers that may be left out: the rest has to fit.
  */
-export function tellRefused(
+export function findingsOfRefused(
   refused: readonly Refused[],
   context: LeafletContext,
   sparer: SparerEditions,

@@ -15,7 +15,7 @@ import type { SignInDocument } from '../leaflets/documents/sign-in-document.ts'
 import type { LeafletContext } from '../leaflets/printing/context.ts'
 import type { Print } from '../leaflets/printing/print.ts'
 import { printAll } from '../leaflets/printing/print-run.ts'
-import { type Refused, tellRefused } from '../leaflets/refused.ts'
+import { findingsOfRefused, type Refused } from '../leaflets/refused.ts'
 import { lazy } from '../memory/lazy.ts'
 import type { LeafletShelf } from '../pages/printed/leaflet-shelf.ts'
 import type { PrintedNotesFile } from '../pages/printed/printed-notes-file.ts'
@@ -60,7 +60,8 @@ export class PrintOnDemand implements LeafletShelf {
 
   /** The findings about what was asked for and could not be printed. */
   get refused(): readonly Diagnostic[] {
-    this.#findingsOfRefused ??= tellRefused([...this.#refused.values()], this.#toPrint.context, this.#toPrint.sparer)
+    const { context, sparer } = this.#toPrint
+    this.#findingsOfRefused ??= findingsOfRefused([...this.#refused.values()], context, sparer)
     return [...this.#findingsOfRefused, ...[...this.#findings.values()].flat()]
   }
 

@@ -10,7 +10,7 @@ import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { a4Poster } from '../../scripts/leaflets/formats/poster-formats.ts'
 import { overflowsOf } from '../../scripts/leaflets/leaflet.ts'
-import { tellRefused } from '../../scripts/leaflets/refused.ts'
+import { findingsOfRefused } from '../../scripts/leaflets/refused.ts'
 import type { Sheet } from '../../scripts/sheets/sheet.ts'
 import { runs } from '../support/chance.ts'
 import {
@@ -66,7 +66,7 @@ describe('told', () => {
   const refused = (sheet: Sheet) => ({ sheet, row: a4, diagnostics: [] })
 
   test('once for all editions, by the longest of them', () => {
-    const told = tellRefused(
+    const told = findingsOfRefused(
       [refused(tooLong(partnershipSheet, 50)), refused(tooLong(canalsideSheet, 60))],
       leafletContext,
       () => [],
@@ -102,7 +102,7 @@ describe('told', () => {
     const front = [3, 5, 7, 9, 11].flatMap(section)
     const blocks = [...front, { kind: 'overleaf' } as const, paragraph('Come along.')]
     const sheet = { ...partnershipSheet, blocks }
-    const [told] = tellRefused([refused(sheet)], leafletContext, () => [])
+    const [told] = findingsOfRefused([refused(sheet)], leafletContext, () => [])
     const [, of, count] =
       told?.hint?.match(/there is no room; of all (\d+) words printed here (\d+) (?:is|are) too many: shorten what/) ??
       []
@@ -122,7 +122,7 @@ describe('told', () => {
     ]
     const [front, back] = [section('The front', 3), section('The back', 90)]
     const sheet = { ...partnershipSheet, blocks: [...front, { kind: 'overleaf' } as const, ...back] }
-    const told = tellRefused([refused(sheet)], leafletContext, () => [])
+    const told = findingsOfRefused([refused(sheet)], leafletContext, () => [])
     const counts = told.map(({ message, hint }) => {
       expect(hint).not.toContain('move some of it')
       return [/section "([^"]*)"/.exec(message)?.[1], Number(/^Take (\d+) of its 640 words out/.exec(hint ?? '')?.[1])]
@@ -142,7 +142,7 @@ describe('told', () => {
   test('of a title that leaves the front no room', () => {
     const title = 'streets, paths, bins, lamps and allotments '.repeat(20).trim()
     const titled = (words: string): Sheet => ({ ...tooLong(partnershipSheet, 1), title: words })
-    const [told] = tellRefused([refused(titled(title))], leafletContext, () => [])
+    const [told] = findingsOfRefused([refused(titled(title))], leafletContext, () => [])
     const count = Number(
       /^Take (\d+) words out of the title: without its last \1 it fits\./.exec(told?.hint ?? '')?.[1],
     )
@@ -175,7 +175,7 @@ describe('told', () => {
     }
     const text = Array.from({ length: 14 }, () => paragraph(words))
     const blocks = [heading('First', 3), ...text, diagram, { kind: 'overleaf' } as const, paragraph('Come along.')]
-    const [told] = tellRefused([refused({ ...partnershipSheet, blocks })], leafletContext, () => [])
+    const [told] = findingsOfRefused([refused({ ...partnershipSheet, blocks })], leafletContext, () => [])
     expect(told?.hint).toMatch(hint)
   })
 
@@ -187,7 +187,7 @@ describe('told', () => {
     ]
     const carried = [...section('One', 3), ...section('Two', 5)]
     const sheet = { ...partnershipSheet, poster: ['one', 'two'], blocks: [...carried, ...section('Three', 7)] }
-    const [told] = tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])
+    const [told] = findingsOfRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])
     expect(told?.hint).toMatch(new RegExp(`of all ${wordsToTake(carried)} words printed here \\d+ (?:is|are) too many`))
   })
 
@@ -204,7 +204,7 @@ describe('told', () => {
     })
     const fits = (sheet: Sheet): boolean => overflowsOf(sheet, a4Poster, leafletContext).length === 0
     const hintOf = (sheet: Sheet): string =>
-      tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
+      findingsOfRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
     const without = (text: string, count: number): string => text.split(' ').slice(0, -count).join(' ')
 
     test.each([
@@ -222,7 +222,7 @@ describe('told', () => {
       const cover = (title: string, purpose: string): Sheet => ({ ...posterOf(title, purpose), funding: [] })
       const row = a5Booklet
       const asked = (sheet: Sheet): string =>
-        tellRefused([{ sheet, row, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
+        findingsOfRefused([{ sheet, row, diagnostics: [] }], leafletContext, () => [])[0]?.hint ?? ''
       const fitsCover = (sheet: Sheet): boolean => overflowsOf(sheet, row, leafletContext).length === 0
       expect(asked(cover(many, many))).toBe(
         'The cover holds the label, the title, the number and who paid: shorten the title and the "purpose" of the contact, or take the format out of "leaflet".',

@@ -5,7 +5,7 @@ import { type AnyFormat, rowOf } from '../../leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
 import { onAnyDay } from '../../leaflets/on-any-day.ts'
 import type { LeafletContext } from '../../leaflets/printing/context.ts'
-import { tellRefused } from '../../leaflets/refused.ts'
+import { findingsOfRefused } from '../../leaflets/refused.ts'
 import { type SideUse, sideUse } from '../../leaflets/sides/side-use.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
@@ -51,7 +51,7 @@ function measuredTogether(
     const made = onAnyDay(sheet, sparer, (edition) => typesetLeaflet(edition, format, context))
     return { sheet, format, made }
   })
-  const refused = tellRefused(
+  const refused = findingsOfRefused(
     tried.flatMap(({ sheet, format, made }) =>
       made.ok ? [] : [{ sheet, row: format, diagnostics: made.diagnostics }],
     ),

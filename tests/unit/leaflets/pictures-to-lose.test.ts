@@ -5,7 +5,7 @@ import type { Block } from '../../../scripts/blocks/block.ts'
 import { withoutLastWords } from '../../../scripts/blocks/shortened.ts'
 import { a4Poster } from '../../../scripts/leaflets/formats/poster-formats.ts'
 import { overflowsOf } from '../../../scripts/leaflets/leaflet.ts'
-import { tellRefused } from '../../../scripts/leaflets/refused.ts'
+import { findingsOfRefused } from '../../../scripts/leaflets/refused.ts'
 import type { Sheet } from '../../../scripts/sheets/sheet.ts'
 import { heading, leafletContext, paragraph, partnershipSheet } from '../../support/paper/seed-sheet.ts'
 
@@ -27,7 +27,7 @@ describe('told of pictures', () => {
   }
   const fits = (sheet: Sheet): boolean => overflowsOf(sheet, a4Poster, context).length === 0
   const hintOf = (sheet: Sheet): string =>
-    tellRefused([{ sheet, row: a4Poster, diagnostics: [] }], context, () => [])[0]?.hint ?? ''
+    findingsOfRefused([{ sheet, row: a4Poster, diagnostics: [] }], context, () => [])[0]?.hint ?? ''
 
   test('that it is enough to leave them out', () => {
     expect(hintOf(posterOf(4, 1))).toMatch(/^Leave out its 4 pictures: without them everything fits\. Or /)
