@@ -2,12 +2,12 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { isCapitalised, withCapital } from './capitals.ts'
+import { plainWordFor } from './officialese.ts'
 import { oncePerFile } from './once-per-file.ts'
-import { plainWords } from './plain-words.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Longer expressions come first, so that they are found before shorter ones at the same place. */
-const expressions = [...plainWords.keys()].sort((a, b) => b.length - a.length)
+const expressions = [...plainWordFor.keys()].sort((a, b) => b.length - a.length)
 const anyExpression = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${expressions.map((words) => words.replaceAll(' ', '[\\s-]+')).join('|')})(?![\\p{L}\\p{N}-])`,
   'giu',
@@ -22,7 +22,7 @@ export function officeWords(sentences: readonly Sentence[]): readonly Finding[] 
   // `Stakeholder Forum` within a sentence is a name.
   const inText = seen.filter(({ words, from }) => from === 0 || !isCapitalised(words))
   return oncePerFile(inText, ({ words }) => plain(words)).map(({ first, times }) => {
-    const small = plainWords.get(plain(first.words)) ?? ''
+    const small = plainWordFor.get(plain(first.words)) ?? ''
     const better = isCapitalised(first.words) ? withCapital(small) : small
     return {
       severity: 'warning',

@@ -7,9 +7,9 @@ import { isCapitalised, withCapital } from './capitals.ts'
 import { isInDictionary, wordsLike } from './dictionary.ts'
 import { plainForm } from './known-words.ts'
 import { firstParts, moreWords } from './more-words.ts'
+import { plainWordFor } from './officialese.ts'
 import { oncePerFile } from './once-per-file.ts'
 import { isOneSlipApart } from './one-slip.ts'
-import { plainWords } from './plain-words.ts'
 import type { Sentence } from './sentences.ts'
 import { beginsSentence, isOfEnglishLetters, unknownWords, type WordInText, wordsOfEnglish } from './words-in-text.ts'
 
@@ -67,7 +67,7 @@ class Judge {
     const word = plainForm(seen.text)
     const isName = isCapitalised(seen.text) && (this.#capitals.has(word) || !beginsSentence(seen))
     const british = this.#british(word)
-    if (plainWords.has(word)) return undefined // Reported as officialese.
+    if (plainWordFor.has(word)) return undefined // Reported as officialese.
     if (!isOfEnglishLetters(word)) return undefined
     if (british !== '') return { ...seen, british, meant: () => [] }
     const siteName = isCapitalised(seen.text) ? this.#siteName(word) : ''

@@ -2,7 +2,7 @@
 
 import { withoutAccents } from '../blocks/plain-words.ts'
 import { editDistance } from '../content/names/edit-distance.ts'
-import { areOneName, isSlip, isSlipOf, mostSlips, wordsOfName } from '../content/names/names-of-people.ts'
+import { areOneName, isNameSlip, isWordSlip, mostSlips, wordsOfName } from '../content/names/names-of-people.ts'
 import { SlipIndex } from '../content/names/slip-index.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { memoised } from '../memory/memoised.ts'
@@ -45,7 +45,7 @@ function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, se
   const surnames = new SlipIndex(new Set(listed.map(({ surname }) => surname)), mostSlips)
   const likeSurname = memoised((surname: string) => [
     surname,
-    ...surnames.near(surname).filter((other) => isSlipOf(surname, other)),
+    ...surnames.near(surname).filter((other) => isWordSlip(surname, other)),
   ])
   const groups = new Map<string, Listed[]>()
   const found = new Map<string, readonly [Listed, Listed]>()
@@ -72,7 +72,7 @@ function keysOf({ officer: { role, phone, email }, words }: Listed): readonly st
 
 /** With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. */
 const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
-  key.startsWith('reach') ? areOneName(one.words, other.words) : isSlip(one.words, other.words)
+  key.startsWith('reach') ? areOneName(one.words, other.words) : isNameSlip(one.words, other.words)
 
 /** Somebody in the notes of an area with the first name of one of its officers, and a surname that is a slip of theirs. */
 function inNotes({ roster, notes }: Area): readonly Finding[] {
@@ -105,7 +105,7 @@ const leastLetters = 6
 
 const isOneLetterOff = (one: readonly string[], other: readonly string[]): boolean =>
   (one.at(-1)?.length ?? 0) >= leastLetters &&
-  isSlip(one, other) &&
+  isNameSlip(one, other) &&
   editDistance(one.join(' '), other.join(' '), 2) === 1
 
 const slipInNotes = (name: string, officer: string, place: Finding['place']): Finding => ({

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { advise } from '../../../scripts/advice/advice.ts'
 import { britishSpelling } from '../../../scripts/advice/american.ts'
 import { isInDictionary } from '../../../scripts/advice/dictionary.ts'
+import { plainWordFor } from '../../../scripts/advice/officialese.ts'
 import { isOneSlipApart } from '../../../scripts/advice/one-slip.ts'
-import { plainWords } from '../../../scripts/advice/plain-words.ts'
 import { locate } from '../../../scripts/content/yaml/locate.ts'
 import { folderOf, notes } from '../../support/sites/content-in-memory.ts'
 
@@ -118,12 +118,12 @@ test.each([
 ])('%j', (text, expected) => expect(advisedOn(text)).toEqual(expected))
 
 test('jargon has a plain word that is none itself', () => {
-  const circular = [...plainWords].filter(([, plain]) => plainWords.has(plain))
+  const circular = [...plainWordFor].filter(([, plain]) => plainWordFor.has(plain))
   expect(circular).toEqual([])
 })
 
 test('plain words are spelt as the dictionary has them', () => {
-  const unknown = [...plainWords.values()]
+  const unknown = [...plainWordFor.values()]
     .flatMap((plain) => plain.split(/[^\p{L}]+/u))
     .filter((word) => word !== '' && !isInDictionary(word))
   expect(unknown).toEqual([])

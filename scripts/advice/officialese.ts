@@ -76,7 +76,7 @@ const rows: readonly (readonly [offices: string, plain: string])[] = [
 ]
 
 /** Word → plain word, both in lower case. `utilize` is `utilise` here. */
-export const plainWords: ReadonlyMap<string, string> = new Map(
+export const plainWordFor: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([offices, plain]) => {
     const forms = plain.split('|')
     return offices.split('|').flatMap((form, index): [string, string][] => {
