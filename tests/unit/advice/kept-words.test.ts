@@ -16,7 +16,8 @@ test('each word in the ways that people write it is known as the dictionary itse
     const middle = word.length >> 1
     const capital = word.slice(0, 1).toUpperCase() + word.slice(1)
     const slip = word.slice(0, middle) + word.slice(middle + 1)
-    return [word, capital, word.toUpperCase(), word.toLowerCase(), slip, `${word}é`, `${at}th`]
+    const others = [`${word}é`, `${word}-${word}`, `${word}’s`, `${at}th`]
+    return [word, capital, word.toUpperCase(), word.toLowerCase(), slip, ...others]
   }
   const someWords = Object.keys(spelling.data).filter((_, at) => at % 101 === 0)
   const asked = someWords.flatMap(waysToWrite)
