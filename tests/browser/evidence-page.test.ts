@@ -19,7 +19,7 @@ const rows = evidenceOf([
 ])
 const origin = { day: '2026-11-22', version: '1.0.0', content: 'c'.repeat(64), press: false }
 const page = reportPage('Exampleton <Neighbours>', rows, origin, ['/areas/ is new.'])
-const browser = await sharedBrowser('unpainted')
+const browser = await sharedBrowser()
 const tab = await browser?.newPage({ bypassCSP: true })
 
 describe.skipIf(browser === undefined)('the page of evidence', () => {

@@ -25,7 +25,7 @@ const page = formatHtml(
   'content',
   'The website was not changed.',
 )
-const browser = await sharedBrowser('unpainted')
+const browser = await sharedBrowser()
 const tab = await browser?.newPage({ viewport: { width: 360, height: 640 }, bypassCSP: true })
 
 describe.skipIf(browser === undefined)('the page of findings', () => {

@@ -77,7 +77,7 @@ const measure = `(() => {
   return { emblem: shown(emblem), words: shown(words), covered, width: Math.round(width), height: Math.round(height), logo: logo ? box(logo).height : 0, style: getComputedStyle(words).fontStyle }
 })()`
 
-const browser = await sharedBrowser('unpainted')
+const browser = await sharedBrowser()
 const tab = await browser?.newPage({ bypassCSP: true })
 
 describe.skipIf(browser === undefined).each([

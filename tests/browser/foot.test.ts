@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
-const { browser, server } = await siteInBrowser('unpainted', 'tests/sites/everything')
+const { browser, server } = await siteInBrowser('tests/sites/everything')
 const page = await browser?.newPage()
 
 /** In rem: the narrowest column that a sentence is read in, on any telephone. */

@@ -12,7 +12,7 @@ import { sharedBrowser } from '../support/browser/shared-browser.ts'
 import { fingerprints, temporaryFolder } from '../support/sites/build-site.ts'
 import { sharedSite } from '../support/sites/shared-site.ts'
 
-const browser = await sharedBrowser('painted')
+const browser = await sharedBrowser()
 
 interface Seen {
   readonly pictures: readonly number[]

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
-const { browser, server } = await siteInBrowser('unpainted')
+const { browser, server } = await siteInBrowser()
 const page = await browser?.newPage({ viewport: { width: 1280, height: 720 } })
 const long = 'Saint Bartholomew-the-Great, Holy Trinity Without and the Old Corn Market'
 

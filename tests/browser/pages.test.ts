@@ -54,7 +54,7 @@ const own = {
 /** Pages of the site with everything: its alert is on, and it has old addresses. */
 const others = { 'home with an alert': '/', gone: '/fete-2019/' }
 
-const { browser, server: ownSite } = await siteInBrowser('unpainted')
+const { browser, server: ownSite } = await siteInBrowser()
 const otherSite = await servedSite('tests/sites/everything')
 const kinds = [
   ...Object.entries(own).map(([name, address]) => [name, address, ownSite] as const),

@@ -14,7 +14,7 @@ const content = join(folder, 'content')
 cpSync(join(project, 'content'), content, { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const browser = await sharedBrowser('painted')
+const browser = await sharedBrowser()
 const tab = await browser?.newPage({ viewport: { width: 360, height: 640 } })
 /** Each test leaves the content as it was. */
 const running = browser && (await preview(content, { whenOver: afterAll }))

@@ -10,7 +10,7 @@ import { siteStyles } from '../support/sites/site-styles.ts'
 /** A5 less the margins that the print style has, 96 pixels to the inch. */
 const width = ((148 - 2 * 16) / 25.4) * 96
 
-const browser = await sharedBrowser('unpainted')
+const browser = await sharedBrowser()
 const page = await browser?.newPage({ viewport: { width: Math.floor(width), height: 600 } })
 
 const letters = (count: number): string => 'neighbourhoodpartnerships'.repeat(3).slice(0, count)

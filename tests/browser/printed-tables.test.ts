@@ -13,7 +13,7 @@ import { siteStyles } from '../support/sites/site-styles.ts'
 const sheet = { width: 794, height: 1123 }
 const margin = 16 // mm
 
-const browser = await sharedBrowser('unpainted')
+const browser = await sharedBrowser()
 const page = await browser?.newPage({ viewport: sheet })
 
 const words = ['Neighbourhood', 'Representative', 'Accessibility', 'Correspondence', 'Responsibility']

@@ -8,7 +8,7 @@ import { sharedBrowser } from '../support/browser/shared-browser.ts'
 import { text } from '../support/paper/seed-sheet.ts'
 import { siteStyles } from '../support/sites/site-styles.ts'
 
-const browser = await sharedBrowser('unpainted')
+const browser = await sharedBrowser()
 const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
 const phone = { kind: 'phone', text: '01922 654703', href: 'tel:+441922654703' } as const
 

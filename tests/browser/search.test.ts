@@ -5,7 +5,7 @@ import { searchAddress } from '../../scripts/routes.ts'
 import { axeViolations } from '../support/browser/page-checks.ts'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 
-const { browser, server } = await siteInBrowser('painted')
+const { browser, server } = await siteInBrowser()
 const page = await browser?.newPage({ viewport: { width: 360, height: 640 } })
 
 describe.skipIf(browser === undefined)('searching', () => {

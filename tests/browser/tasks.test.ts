@@ -7,7 +7,7 @@ import { withRules } from '../support/browser/page-checks.ts'
 import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 import { readPdf } from '../support/paper/read-pdf.ts'
 
-const { browser, server } = await siteInBrowser('painted')
+const { browser, server } = await siteInBrowser()
 const [narrow, wide] = [
   { width: 360, height: 640 },
   { width: 1280, height: 720 },

@@ -10,7 +10,7 @@ import { siteInBrowser } from '../support/browser/site-in-browser.ts'
 import { text } from '../support/paper/seed-sheet.ts'
 import { siteStyles } from '../support/sites/site-styles.ts'
 
-const { browser, server } = await siteInBrowser('painted')
+const { browser, server } = await siteInBrowser()
 const page = await browser?.newPage({ viewport: { width: 768, height: 1024 } })
 const heads = ['Street', 'Lamps', 'Out in October', 'Out in November', 'Reported', 'Mended', 'Owner', 'Neighbourhood']
 const row = heads.map((head) => [text(head)])

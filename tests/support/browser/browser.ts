@@ -14,14 +14,8 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   return chromium.launch(how)
 }
 
-/**
- * Whether a browser draws what it shows. One that does not lays pages out and answers every question about them in two
- * thirds of the time, but never comes to `requestAnimationFrame`, for which a click of playwright waits.
- */
-export type Painting = 'painted' | 'unpainted'
-
 /** Where the browser lies and how it is started; undefined where there is none for this machine. */
-export async function launchOptions(painting: Painting = 'painted'): Promise<LaunchOptions | undefined> {
+export async function launchOptions(): Promise<LaunchOptions | undefined> {
   const named = process.env.CHROMIUM
   if (named !== undefined) return { executablePath: named, args: ['--no-sandbox'] }
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
@@ -29,13 +23,7 @@ export async function launchOptions(painting: Painting = 'painted'): Promise<Lau
   return {
     executablePath: join(folder, 'chromium'),
     // No page lives for so long that optimising what runs in it would pay.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--font-render-hinting=none',
-      '--js-flags=--no-opt,--no-maglev',
-      ...(painting === 'unpainted' ? ['--disable-threaded-compositing'] : []),
-    ],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--js-flags=--no-opt,--no-maglev'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),

@@ -1,4 +1,4 @@
-/** One browser of each kind for all browser tests of a run: started when the first of them asks for it, ended after them all. */
+/** One browser for all browser tests of a run: started when the first of them asks for it, ended after them all. */
 
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -6,11 +6,11 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { launchOptions, type Painting } from './browser.ts'
+import { launchOptions } from './browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Who tells where the `painted` or `unpainted` browser is found; an empty answer where there is none for this machine. */
+    /** Who tells where the browser is found; an empty answer where there is none for this machine. */
     browserAddress: string
   }
 }
@@ -21,13 +21,11 @@ interface Started {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started = new Map<Painting, Promise<Started | undefined>>()
-  const door = createServer((question, answer) => {
-    const painting = question.url === '/unpainted' ? 'unpainted' : 'painted'
-    const asked = started.get(painting) ?? start(painting)
-    started.set(painting, asked)
+  let started: Promise<Started | undefined> | undefined
+  const door = createServer((_question, answer) => {
+    started ??= start()
     answer.setHeader('connection', 'close') // Whoever asks later would find one that was kept just as it is given up.
-    asked.then(
+    started.then(
       (browser) => answer.end(browser?.address),
       (error) => answer.writeHead(500).end(String(error)),
     )
@@ -37,15 +35,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserAddress', `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/`)
   return async () => {
     door.close()
-    for (const asked of started.values()) {
-      const browser = await asked.catch(() => undefined) // Whoever asked for it was told why there is none.
-      await browser?.end()
-    }
+    const browser = await started?.catch(() => undefined) // Whoever asked for it was told why there is none.
+    await browser?.end()
   }
 }
 
-async function start(painting: Painting): Promise<Started | undefined> {
-  const how = await launchOptions(painting)
+async function start(): Promise<Started | undefined> {
+  const how = await launchOptions()
   if (how === undefined) return undefined
   // Loaded now: it takes half a second, in which no test of a run would start.
   const { chromium } = await import('playwright-core')

@@ -1,12 +1,11 @@
-/** The browsers that all browser tests of a run share. What a test file opened in it is closed when its tests are over. */
+/** The browser that all browser tests of a run share. What a test file opened in it is closed when its tests are over. */
 
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import type { Painting } from './browser.ts'
 
 /** Undefined where there is none for this machine: tests that need it are then skipped, and counted so. */
-export async function sharedBrowser(painting: Painting): Promise<Browser | undefined> {
-  const answer = await fetch(inject('browserAddress') + painting)
+export async function sharedBrowser(): Promise<Browser | undefined> {
+  const answer = await fetch(inject('browserAddress'))
   const address = await answer.text()
   if (!answer.ok) throw new Error(address)
   if (address === '') return undefined

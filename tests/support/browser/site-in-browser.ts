@@ -3,7 +3,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { type SharedContent, sharedSite } from '../sites/shared-site.ts'
-import type { Painting } from './browser.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { serveStatic } from './static-server.ts'
 
@@ -20,9 +19,9 @@ interface SiteInBrowser {
   readonly server: ServedSite
 }
 
-export async function siteInBrowser(painting: Painting, content: SharedContent = 'content'): Promise<SiteInBrowser> {
+export async function siteInBrowser(content: SharedContent = 'content'): Promise<SiteInBrowser> {
   const server = await servedSite(content)
-  return { browser: await sharedBrowser(painting), server }
+  return { browser: await sharedBrowser(), server }
 }
 
 export async function servedSite(content: SharedContent): Promise<ServedSite> {
