@@ -72,6 +72,6 @@ function relinkedPart<Extra extends Beyond>(part: Markup<Extra>, elsewhere: Else
 
 /** The same list where nothing in it changes. */
 export function changed<T>(list: readonly T[], change: (each: T) => T): readonly T[] {
-  for (const each of list) if (change(each) !== each) return list.map(change)
-  return list
+  const made = list.map(change)
+  return made.every((each, at) => each === list[at]) ? list : made
 }
