@@ -11,7 +11,7 @@ import type { Site } from './site.ts'
 
 /** Where `isMerged` holds for the id of an area. Texts without such links stay the same objects. */
 export function withLastingLinks(site: Site, isMerged: (area: string) => boolean): Site {
-  const elsewhere = (href: string): string => lasting(href, isMerged)
+  const elsewhere = (href: string): string => lasting(href, site.partnership.url, isMerged)
   const notesOf = <Owner extends Pick<Site['groups'][number], 'notes'>>(owner: Owner): Owner => {
     const notes = changed(owner.notes, (each) => withBody(each, relinked(each.body, elsewhere)))
     return notes === owner.notes ? owner : { ...owner, notes }
@@ -48,10 +48,13 @@ const withBody = <Text extends { readonly body: unknown }>(text: Text, body: Tex
 const ofLeaflet = new RegExp(`^/areas/([^/]+)/leaflets/(.+?)-(?:${leafletFormats.join('|')})(?:-black)?\\.pdf$`)
 const ofSignIn = /^(\/areas\/([^/]+)\/cags\/[^/]+\/)sign-in\.pdf$/
 
-function lasting(href: string, isMerged: (area: string) => boolean): string {
-  if (!href.endsWith('.pdf')) return href
-  const [, area, sheet] = ofLeaflet.exec(href) ?? []
+/** `own`: the site's own address, which may stand before that of its page. */
+function lasting(href: string, own: string, isMerged: (area: string) => boolean): string {
+  if (!href.includes('.pdf')) return href
+  const target = URL.parse(href, own)
+  if (target === null || target.origin !== new URL(own).origin) return href
+  const [, area, sheet] = ofLeaflet.exec(target.pathname) ?? []
   if (area !== undefined && sheet !== undefined && isMerged(area)) return `/areas/${area}/sheets/${sheet}/`
-  const [, page, owner] = ofSignIn.exec(href) ?? []
+  const [, page, owner] = ofSignIn.exec(target.pathname) ?? []
   return page !== undefined && owner !== undefined && isMerged(owner) ? page : href
 }

@@ -107,11 +107,12 @@ test('from the day on, what leads to something that is no longer printed leads t
   const leaflet = leafletAddress('welcome', 'a4-large-print', 'canalside', 'black')
   const signIn = signInAddress(cagAddress('canalside', 'safer-stronger'))
   const links = `- **[Print](${leaflet})** or [another](${leafletAddress('welcome', 'a4', 'hilltop', 'colour')})\n\n| a |\n| --- |\n| [Sign](${signIn}) |\n`
+  const inFull = 'https://lnp.example.org'
   const site = siteOf({
     ...passing('succeeded_on: 2026-11-23\n'),
     'partnership.yaml': `${partnership}privacy: { contact: dpo@example.org }\nalert: { text: Closed, from: 2026-11-01, until: 2026-12-01, link: ${leaflet} }\nredirects: { /old/: ${leaflet} }\n`,
     'sheets/welcome.md': sheet(links).replace('[a4]', '[a4, a4-large-print]'),
-    'areas/hilltop/about.md': `> [Print](${leaflet})\n`,
+    'areas/hilltop/about.md': `> [Print](${leaflet}) or [sign](${inFull}${signIn})\n`,
     'areas/hilltop/meetings/2026-11-03-evening.md': notes(
       `## Discussion\n\n[Print](${leaflet})\n\n## Next steps\n\nWalk.\n`,
     ),
@@ -122,10 +123,11 @@ test('from the day on, what leads to something that is no longer printed leads t
     return wording({ kind: 'all', ...{ own, sheets, about: hilltop?.about, notes: hilltop?.notes } })
   })
   expect(before?.split(leaflet).length).toBe(6)
-  expect(before).toContain(signIn)
+  expect(before).toContain(`"${inFull}${signIn}"`)
   expect(after).toBe(
     before
       ?.replaceAll(leaflet, sheetAddress('welcome', 'canalside'))
+      .replaceAll(`${inFull}${signIn}`, signIn)
       .replaceAll(signIn, cagAddress('canalside', 'safer-stronger')),
   )
 })
