@@ -1,6 +1,6 @@
 /** The words of the dictionary as `npm ci` keeps them: the same answers as the dictionary gives, found sooner. */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import british from 'dictionary-en-gb'
 import nspell from 'nspell'
 import { expect, test } from 'vitest'
@@ -34,4 +34,13 @@ test('the first and the last of them are found, and what lies before, between an
   const kept = of('one dictionary')
   expect(asked.filter((word) => kept.has(word))).toEqual(['Ward', 'allotment', 'pond', 'ward'])
   expect(of('another dictionary').areThere).toBe(false)
+})
+
+test('a file that is damaged or cannot be read is none', () => {
+  const folder = temporaryFolder()
+  const of = (source: string) => new KeptWords([Buffer.from(source)], folder)
+  const damaged = ['', '\n', '\nallotment\npo', '\0\0\0\0', 'pond\n']
+  for (const text of damaged) writeFileSync(of(text).file, text, 'latin1')
+  mkdirSync(of('no file').file)
+  expect([...damaged, 'no file'].filter((source) => of(source).areThere)).toEqual([])
 })
