@@ -15,13 +15,15 @@ test('each file is read once and whole: those that come later too', () => {
     writeFileSync(join(folder, path), content)
   }
   put('assets/more.js', '')
+  put('data/areas.json', '{}')
   put('pagefind/fragment/en-gb_1.pf_fragment', 'half')
   const begun = new Audit(folder, { url: 'https://lnp.example.org/', pages: [], dues: [], unwanted: [], readPrinted })
   begun.readAllBut('/pagefind/')
+  put('data/areas.json', 'Read twice.')
   put('pagefind/fragment/en-gb_1.pf_fragment', fragment('/nowhere/'))
   put('feeds/index.html', 'late')
   expect(begun.finish()).toEqual({
-    files: 3,
+    files: 4,
     problems: [
       '/assets/more.js is of a kind that no site has.',
       '/feeds/ is not what its name says.',
