@@ -80,6 +80,7 @@ export function bestFilled(sides: BothSides, fit: Fit, first: Fit, over: SetOver
 
 const setLower = (fit: Fit, over: SetOver): BothSides | undefined =>
   lowerFits
+    .values() // Once one will do, no other is set.
     .map((step) => over({ ...fit, ...step }))
     .find((other) => bothFit(other) && other.goesOver && isWellFilled(other.front))
 
@@ -90,6 +91,7 @@ const setLower = (fit: Fit, over: SetOver): BothSides | undefined =>
 export function footOnFront(fit: Fit, { dates, foot, code }: Fit, over: SetOver): BothSides | undefined {
   const { filled } = over(fit).front
   return [{ ...fit, dates, foot, code }, fit]
+    .values() // Once one will do, no other is set.
     .map((look) => over(look, 'front'))
     .find((sides) => bothFit(sides) && sides.front.filled.foot === filled.foot)
 }
