@@ -40,7 +40,10 @@ const fromDisk = pagePolicy('nothing')
   .replaceAll("'", '&#39;')
 const inside = /( (?:href|src|action)="|content="0; url=)(\/[^"]*)/g
 
-/** `/areas/#north` in `index.html` → `areas/index.html#north`; of the search only its list is left; an address of the page itself is its own file. */
+/**
+ * `/areas/#north` in `index.html` → `areas/index.html#north`; of the search only its list is left; an address of the page
+ * itself is its own file.
+ */
 function relativeAddress(file: string, address: string): string {
   const [path = '', fragment] = withoutQuestion(address).split('#')
   const way = posix.relative(posix.dirname(file), fileOf(path))

@@ -147,8 +147,8 @@ function withoutFaulty({ areas, faulty }: Pick<AddressSources, 'areas' | 'faulty
 }
 
 /**
- * An area that became part of another keeps its pages, but its leaflets and sign-in sheets are no longer built. Where that happens on a given
- * day, links to them are accepted before and after it, because the day alone must not stop a build.
+ * An area that became part of another keeps its pages, but its leaflets and sign-in sheets are no longer built. Where
+ * that happens on a given day, links to them are accepted before and after it, because the day alone must not stop a build.
  */
 const isGoneForGood = (area: Area | undefined, areas: Pick<ReadonlySet<string>, 'has'>): boolean =>
   area?.succeededBy !== undefined &&
