@@ -7,7 +7,9 @@ import type { Slip } from './slip.ts'
 export function entriesRunOn(rows: readonly string[], within: boolean): readonly Slip[] {
   const [, ...below] = rows
   const at = below.findIndex(
-    (row) => /^[ \t]*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row) || (within && dashAndCapital.test(row)),
+    (row, index) =>
+      /^[ \t]*(?:[-*+]|\d{1,2}[.)]) +\S/.test(row) ||
+      (within && dashAndCapital.test(row) && !mayGoOn.test(rows[index] ?? '')),
   )
   const first = below[at]
   if (first === undefined) return entriesByLetter(rows)
@@ -32,6 +34,9 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
 
 /** A long dash for the hyphen of an entry; before small letters a line may have been broken. */
 const dashAndCapital = /^[ \t]*[–—] +\p{Lu}/u
+
+/** A long line above, or a quotation: the dash may belong to its words. */
+const mayGoOn = /^.{60}|["”’']\s*$/
 
 /** `1 Bring a cup` above `2. Bring a friend`; undefined for all else. */
 function numberAlone(above: string, below: string): Slip | undefined {

@@ -5,15 +5,19 @@ import type { Slip } from './slip.ts'
 /** One kind of slip that a pattern finds in a line: of all of it, unless it says what it has `seen`. */
 interface LineSlipKind {
   readonly pattern: RegExp
-  /** `first`: the first line of its paragraph. Undefined for a match that is none after all. */
-  readonly slipOf: (match: RegExpExecArray, first: string) => (Partial<Slip> & Omit<Slip, 'seen'>) | undefined
+  /** `first` and `second`: the first lines of its paragraph. Undefined for a match that is none after all. */
+  readonly slipOf: (
+    match: RegExpExecArray,
+    first: string,
+    second: string,
+  ) => (Partial<Slip> & Omit<Slip, 'seen'>) | undefined
 }
 
 /** The first slip that applies to a line of a paragraph, if there is one. `row`: its number in that, from 0. */
-export function slipOfLine(line: string, row: number, [first = '']: readonly string[]): readonly Slip[] {
+export function slipOfLine(line: string, row: number, [first = '', second = '']: readonly string[]): readonly Slip[] {
   for (const { pattern, slipOf } of kinds) {
     const match = pattern.exec(line)
-    const slip = match && slipOf(match, first)
+    const slip = match && slipOf(match, first, second)
     if (slip) return [{ seen: line, ...slip, row }]
   }
   return []
@@ -89,7 +93,7 @@ const entryWithoutSpace: LineSlipKind = {
 /** Whether a line was meant as an entry of a list, and lacks the space for that. `first`: that of its paragraph. */
 export function isEntryWithoutSpace(line: string, first: string): boolean {
   const match = entryWithoutSpace.pattern.exec(line)
-  return match !== null && entryWithoutSpace.slipOf(match, first) !== undefined
+  return match !== null && entryWithoutSpace.slipOf(match, first, '') !== undefined
 }
 
 /** Below other words this may simply be where the line was broken; after one long dash stands who said it. */
@@ -115,11 +119,11 @@ const columnsByTabs: LineSlipKind = {
   }),
 }
 
-/** Three columns and more that are lined up with spaces, as a program shows a table. Two spaces behind a full stop are a habit. */
+/** Three columns and more in two rows that are lined up with spaces, as a program shows a table. Two spaces behind a full stop are a habit. */
 const columnsBySpaces: LineSlipKind = {
   pattern: /^(?=.* {3})(?:\S+ ){0,5}\S*[^\s.!?:] {2,}(?:\S+ ){0,5}\S*[^\s.!?:] {2,}\S[^.!?]*$/,
-  slipOf: ([line], first) =>
-    line === first
+  slipOf: ([line], first, second) =>
+    line === first && / {2}/.test(second)
       ? {
           message: 'The spaces in this line would be printed as single ones, whatever they were to line up.',
           hint: `For a table write: | ${line.trim().split(/ {2,}/).join(' | ')} |, and under the first such line | --- | for each column; else type single spaces.`,

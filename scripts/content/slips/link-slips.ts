@@ -35,7 +35,7 @@ const kinds: readonly SlipKind[] = [
   {
     // [our report](C:\My files\report.docx), [our report](our report.pdf)
     pattern:
-      /(?<!!)\[([^[\]]+)\]\(((?:[a-z]:[\\/]|\\\\|file:)[^()\n]*[^\S\n][^()\n]*|(?!https?:|mailto:|tel:|[/#])[^()\n]*[^\S\n][^()\n]*\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf))\)/gi,
+      /(?<!!)\[([^[\]]+)\]\(((?:[a-z]:[\\/]|\\\\|file:)[^()\s]*[^\S\n][^()\n]*|(?!https?:|mailto:|tel:|[/#])(?=[^()\s]*[^\S\n])[^()\n]*\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf))\)/gi,
     slipOf: ([seen]) => ({
       seen,
       message: `"${seen}" is no link: there is a space in its address.`,

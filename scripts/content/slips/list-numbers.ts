@@ -33,7 +33,7 @@ export function reportMovedIn(spans: readonly Span[], report: FileReport): boole
 
 /** Lists count up from their first number. The same number for all items is a habit of Markdown, and not reported. */
 export function reportMisnumbered(entries: readonly NumberedEntry[], source: SourceLines, report: FileReport): void {
-  const together = entries.find((entry) => holdsOthers(entry, source))
+  const together = entries.find((entry, index) => holdsOthers(entry, entries[index + 1], source))
   if (together !== undefined) {
     report.warningAt(
       'markdown/slip',
@@ -56,11 +56,21 @@ export function reportMisnumbered(entries: readonly NumberedEntry[], source: Sou
   )
 }
 
-/** `1. Bring a cup 2. Bring a friend 3. Come early` */
-function holdsOthers({ number, lines: [from] }: NumberedEntry, { lines }: SourceLines): boolean {
-  const next = (by: number) => `\\S +${number + by}[.)] +\\p{Lu}`
-  return new RegExp(`^ *${number}[.)] .*${next(1)}.*${next(2)}`, 'u').test(lines[from] ?? '')
+/** `1. Bring a cup 2. Bring a friend 3. Come early`. A second entry `below` has its number: `1. Look at page 2. …`. */
+function holdsOthers(
+  { number, lines: [from] }: NumberedEntry,
+  below: NumberedEntry | undefined,
+  { lines }: SourceLines,
+): boolean {
+  if (below?.number === number + 1) return false
+  let next = number + 1
+  for (const [, figures] of (lines[from] ?? '').matchAll(numberWithin)) if (Number(figures) === next) next += 1
+  return next > number + 2
 }
+
+/** A number with a capital behind it. `Look at page 2. Then …` ends a sentence. */
+const numberWithin =
+  /(?<=\S)(?<!\b(?:and|at|bus|item|no|number|of|on|or|page|part|phase|room|route|section|stage|step|to|ward)) +(\d{1,9})[.)](?= +\p{Lu})/gu
 
 /** Whether the entry with a number stands in the one above, for want of a space behind it. With a capital that is told there. */
 function isRunOn(number: number, above: NumberedEntry | undefined, { lines }: SourceLines): boolean {

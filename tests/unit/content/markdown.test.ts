@@ -162,3 +162,8 @@ test('blocks say where they stand in the file, whose prose begins on line 5', ()
 test('all faults of a text come at once', () => {
   expect(read('# A\n\n***\n\n<b>x</b>\n\n[x](http://example.org/)').findings).toHaveLength(4)
 })
+
+test.each([
+  ['a link to 300,000 words that never ends', `[Words](file:${'a '.repeat(300_000)}.`],
+  ['an entry with 200,000 numbers', `1. A${' b 2. A'.repeat(200_000)}`],
+])('%s is read within the test', (_what, markdown) => expect(read(markdown).findings).toEqual([]))
