@@ -62,14 +62,16 @@ const countsThings = (text: string, from: number, to: number): boolean =>
 /** In characters. */
 const longestWord = 24
 
-/** An hour beyond twelve before `am` or `pm`, or minutes beyond 59. Not the end of a number or of an amount, `£15 pm`. */
-const noClock =
-  /(?<![\w£$€.:,-])(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?|(?:1[0-2]|0?[1-9])[.:][6-9]\d)(?<half>(?: ?p| ?a(?=\.)|a)\.?m)\b/gi
+/** An hour beyond twelve before `am` or `pm`, or minutes beyond 59. */
+const noClock = /(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?|(?:1[0-2]|0?[1-9])[.:][6-9]\d)(?<half>(?: ?p| ?a(?=\.)|a)\.?m)\b/gi
+
+/** Looked for where a time is found: the figures end a number, an amount as `£15 pm`, or a word of an address. */
+const endsAnother = /[\w£$€.:,/=-]$|[£$€] $/
 
 /** `13pm`, `18.30pm` and `6.75pm`; `meant`: on the clock of twelve hours, where that is certain. */
 export const timesOfNoClock = (text: string) =>
   Array.from(text.matchAll(noClock))
-    .filter(({ index }) => index === 0 || !/[\w£$€.:,-]/.test(text.charAt(index - 1)))
+    .filter(({ index }) => !endsAnother.test(text.slice(Math.max(0, index - 2), index)))
     .map(({ 0: seen, index, groups }) => {
       const [, hour = '', minutes = ''] = /^(\d+)([.:]\d\d)?/.exec(seen) ?? []
       const isCertain = Number(hour) > 12 && Number(hour) < 24 && /p/i.test(groups?.half ?? '')
