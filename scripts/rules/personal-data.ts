@@ -41,7 +41,7 @@ function searchFor(site: Site): (text: string) => readonly PersonalWords[] {
     ...landlines(text, known, contact.phone.text),
     ...freeMail(text, known, contact.email ?? contact.phone.text),
     ...homes(text, isOfVenue),
-    ...factsIn(text),
+    ...factsIn(text, site.abbreviations),
   ]
 }
 
@@ -155,7 +155,7 @@ const asCompared = (address: string): string => address.replace(/\s/g, '').toLow
 /** Numbers of National Insurance; of cars, as they are given since 2001; of bank accounts, with their sort codes; days of birth of people who may be alive. */
 const facts = [
   /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
-  /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/g,
+  /\b[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?(?<letters>[A-HJ-PR-Z]{3})\b/g,
   /\b(?:sort code[: ]+\d{2}[ -]?\d{2}[ -]?\d{2}(?:,? (?:and )?account(?: number| no\.?)?[: ]+\d{6,8})?|account(?: number| no\.?)?[: ]+\d{6,8})\b/gi,
   /\b(?:born(?: on)?|date of birth:?(?: is)?|d\.?o\.?b\.?:?) (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}|\d{2}))\b/giu,
 ]
@@ -163,9 +163,11 @@ const facts = [
 /** A quick test that rules out nearly every text: the words in front of such numbers, looked for where a figure is. */
 const anyFact = /\d(?<=(?:\b[A-Z]{2}|(?i:born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?)):? ?\d)/
 
-const factsIn = (text: string): readonly PersonalWords[] =>
+/** `abbreviations`: those of the site, which may stand behind a part of a postcode: `our WS10 CAG`. */
+const factsIn = (text: string, abbreviations: Site['abbreviations']): readonly PersonalWords[] =>
   (anyFact.test(text) ? facts : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ groups }) => !abbreviations.has(groups?.letters ?? ''))
     .map(({ 0: seen, index }) => ({
       code: 'personal/facts',
       seen,
