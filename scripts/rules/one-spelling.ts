@@ -85,16 +85,19 @@ function inNotes({ roster, notes }: Area): readonly Finding[] {
   return notes.flatMap(({ file, quoted, authors, present, apologies, actions }): readonly Finding[] => {
     if (quoted) return []
     const owners = actions.flatMap(({ owner }, index) =>
-      owner === undefined ? [] : [{ name: owner, path: ['actions', index, 'owner'] }],
+      owner === undefined ? [] : [{ name: owner, path: ['actions', index, 'owner'], beside: [] }],
     )
     const people = Object.entries({ authors, present, apologies }).flatMap(([list, entries]) =>
-      entries.map((name, index) => ({ name, path: [list, index] })),
+      entries.map((name, index) => ({ name, path: [list, index], beside: entries })),
     )
-    return [...people, ...owners].flatMap(({ name, path }): readonly Finding[] => {
+    return [...people, ...owners].flatMap(({ name, path, beside }): readonly Finding[] => {
       const words = wordsOfName(name)
       const officer = names.has(words.join(' '))
         ? undefined
-        : byFirstName.get(words[0])?.find((other) => isOneLetterOff(words, other.words))
+        : byFirstName
+            .get(words[0])
+            // Named in the same list, the officer is another person.
+            ?.find((other) => isOneLetterOff(words, other.words) && !beside.includes(other.name))
       return officer === undefined ? [] : [slipInNotes(name, officer.name, { file, path })]
     })
   })
