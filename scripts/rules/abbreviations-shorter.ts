@@ -10,11 +10,13 @@ export const abbreviationsShorter: Rule = {
 }
 
 /** What was meant instead: `NPO` for the abbreviation "Neighbourhood Partnership Officer". */
-export const abbreviationsMeant = (site: Site): readonly string[] => notShorter(site).map(({ meant }) => meant)
+export const abbreviationsMeant = (site: Site): readonly string[] =>
+  notShorter(site).flatMap(({ meant }) => meant ?? [])
 
 interface NotShorter {
   readonly finding: Finding
-  readonly meant: string
+  /** Undefined where the name has no letters to write for it. */
+  readonly meant: string | undefined
 }
 
 interface Named {
@@ -34,7 +36,7 @@ function longIn(file: string, path: readonly string[], { name, abbreviation }: N
   const meant = changedPlaces ? name : initials(name)
   const hint = changedPlaces
     ? `If they changed places, write: name: ${abbreviation}, and: abbreviation: ${name}`
-    : `Write its letters, such as ${meant}${path.length === 0 ? '' : ', or take it out if it has none'}.`
+    : `Write ${meant === undefined ? 'what it is shortened to' : `its letters, such as ${meant}`}${path.length === 0 ? '' : ', or take it out if it has none'}.`
   return [
     {
       meant,
@@ -49,4 +51,7 @@ function longIn(file: string, path: readonly string[], { name, abbreviation }: N
   ]
 }
 
-const initials = (name: string): string => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? name.slice(0, 1)
+function initials(name: string): string | undefined {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return capitals.length > 1 ? capitals.join('') : undefined
+}
