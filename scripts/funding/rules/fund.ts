@@ -61,7 +61,7 @@ const underNoRules = (funder: Funder): readonly Finding[] =>
 
 /** "Europe" in the languages of the Union and of these islands, and the programmes that are known by a word. */
 const european =
-  /europ|ewrop|eorp|eòrp|\b(?:EU|UE|ERDF|ESF|EAFRD|EMFF|LEADER|Interreg|INTERREG|Horizon|Erasmus|PEACE|LIFE)\b/i
+  /europ|ewrop|eorp|eòrp|\b(?:EU|UE|ERDF|ESF|ESIF|EAFRD|EMFF|EMFAF|LEADER|Interreg|Horizon|Erasmus|PEACE(?:PLUS)?|LIFE)\b/i
 
 /** The flag beside the words of somebody else. */
 const emblemOfOthers = (funder: Funder): readonly Finding[] =>
