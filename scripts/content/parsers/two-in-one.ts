@@ -53,10 +53,16 @@ export function checkOnePerson(name: string, path: Keys, roles: Iterable<Role>, 
 const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
   name.toLowerCase() === words || abbreviation?.toLowerCase() === words
 
+/** Signs such as `-` and `n/a` are told wherever they stand. */
+const isNobody = (entry: string): boolean =>
+  /\p{L}{2}/u.test(entry) &&
+  (isNone(entry) ||
+    /^(?:nobody|no[ -]one|no apologies|none)(?: (?:were )?(?:received|present|given|sent))?\.?$/i.test(entry))
+
 /** For those present, who may be organisations with an "and" in their names. */
 export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
-    if (isNone(entry) || /^none (?:received|present|given)\.?$/i.test(entry.trim()))
+    if (isNobody(entry.trim()))
       report.warning(
         'people/more-than-a-name',
         [...path, index],
