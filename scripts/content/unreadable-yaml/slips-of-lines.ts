@@ -105,7 +105,8 @@ export function hyphenAtEdge(source: string): YamlFault | undefined {
   if (line === undefined || name === undefined || others.length > 0) return undefined
   const isFirst = !/^[^\s#]/m.test(source.slice(0, line.index))
   const isAmongNames = /^[^\s#-]/m.test(isFirst ? source.slice(line.index + line[0].length) : source)
-  if (!isAmongNames || (!isFirst && fieldNames.has(name))) return undefined
+  if (!isAmongNames || (!isFirst && fieldNames.has(name) && !listNames.has(name) && !fieldsUnder.has(name)))
+    return undefined
   return hyphenAmongFields(line.index, line.index + line[0].length, line[0].replace(/^- +/, ''))
 }
 
