@@ -129,7 +129,9 @@ function asGroup(
 function inOneGroup(fields: readonly (readonly [string, unknown])[], isEntry: boolean): string {
   const names = fields.map(([name]) => name)
   const isPlain = fields.every(([, value]) => typeof value === 'string' && value !== '')
-  if (!isPlain || new Set(names).size < names.length)
+  const areSeveral = new Set(names).size < names.length
+  if (areSeveral && isEntry) return 'Give each group of fields an entry of its own, with one hyphen in front.'
+  if (areSeveral || !isPlain)
     return isEntry
       ? 'More than one hyphen begins this entry: leave one of them.'
       : 'Write its fields under it, each on a line of its own, without a hyphen.'
