@@ -47,7 +47,7 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
         ? `Part them with a comma: ${several.join(', ')}`
         : `There is room for one alone: ${several.join(' or ')}.`,
     }
-  const withAddress = finding.field === 'venue' ? idOf(seen.replace(/ *,.*$/, ''), known) : undefined // `Town Hall, High Street`
+  const withAddress = finding.field === 'venue' ? idOf(seen.split(',', 1).join('').trimEnd(), known) : undefined // `Town Hall, High Street`
   if (withAddress !== undefined) return { ...finding, hint: `Write: ${withAddress}` }
   const meant = finding.suggests
   return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || known.names().has(meant)

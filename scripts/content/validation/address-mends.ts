@@ -66,6 +66,9 @@ export function domainAlone(text: string): string | undefined {
   return host === undefined ? undefined : `https://${host}/`
 }
 
+/** Whether it is one address, and nothing else. */
+export const isLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text)
+
 /** `Sam <sam@example.org>`, `mailto:sam@example.org` `sam@example..org` and `sam at example,org` hold one address. */
 export function mendEmail(text: string): Mend | undefined {
   const found = new Set(

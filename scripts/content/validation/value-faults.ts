@@ -4,7 +4,7 @@ import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
-import { domainAlone } from './address-mends.ts'
+import { domainAlone, isLikeEmail } from './address-mends.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps } from './mend.ts'
 import { mendMonthly } from './monthly-mends.ts'
@@ -201,9 +201,8 @@ function notInForm({ code, isNot, like, mend: mendOf }: Form, seen: string, sche
 /** What fits another field, as where two changed places. */
 function ofOtherField(seen: string, code: Form['code']): string | undefined {
   const typed = seen.trim()
-  if (code !== 'value/email' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed))
-    return 'That is an e-mail address, which stands after "email".'
-  if (/^\(?0[\d ()-]{8,}\d$/.test(typed)) return 'That is a telephone number, which stands after "phone".'
+  if (code !== 'value/email' && isLikeEmail(typed)) return 'That is an e-mail address, which stands after "email".'
+  if (isLikeNumber(typed)) return 'That is a telephone number, which stands after "phone".'
   if (code !== 'value/duration' && /^\d+ (?:hours?|minutes)\b/.test(typed))
     return 'That is how long something lasts, which stands after "lasts".'
   if (code !== 'value/time' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(typed))
@@ -212,6 +211,10 @@ function ofOtherField(seen: string, code: Form['code']): string | undefined {
     return 'That is a day of each month, which stands after "meets".'
   return undefined
 }
+
+/** A day and two times have fewer figures, or more. */
+const isLikeNumber = (typed: string): boolean =>
+  /^\(?0[\d ()-]{8,}\d$/.test(typed) && [10, 11].includes(typed.replace(/\D/g, '').length)
 
 /** What people write where there is no day yet. */
 const noDayYet =

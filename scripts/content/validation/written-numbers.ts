@@ -4,6 +4,7 @@ import { digitsOf, printedNumber, type ReadPhone, readPhoneNumber } from '../../
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { spacedOtherwise } from '../yaml/seen-in-words.ts'
+import { isLikeEmail } from './address-mends.ts'
 
 /** The message about a number that is none, or is spaced in another way. */
 export function wrongNumber(
@@ -40,7 +41,7 @@ export function wrongNumber(
 }
 
 const mailInstead = (text: string): string | undefined =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
+  isLikeEmail(text.trim())
     ? 'That is an e-mail address, which stands after "email". Here write a number, as in "01922 654703".'
     : undefined
 
