@@ -77,30 +77,46 @@ const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
 /** Somebody in the notes of an area with the first name of one of its officers, and a surname that is a slip of theirs. */
 function inNotes({ roster, notes }: Area): readonly Finding[] {
   if (notes.length === 0) return []
-  const officers = roster.officers.flatMap(({ name }) =>
-    name?.includes(' ') ? [{ name, words: wordsOfName(name) }] : [],
-  )
-  const byFirstName = Map.groupBy(officers, ({ words: [first] }) => first)
-  const names = new Set(officers.map(({ words }) => words.join(' ')))
+  const misspelt = misspeltAmong(roster.officers.flatMap(({ name }) => (name?.includes(' ') ? [name] : [])))
   return notes.flatMap(({ file, quoted, authors, present, apologies, actions }): readonly Finding[] => {
     if (quoted) return []
-    const owners = actions.flatMap(({ owner }, index) =>
-      owner === undefined ? [] : [{ name: owner, path: ['actions', index, 'owner'], beside: [] }],
+    const inList = (list: string, names: readonly string[]) =>
+      misspelt(names).map(({ index, ...both }) => slipInNotes(both, { file, path: [list, index] }))
+    const inActions = actions.flatMap(({ owner = '' }, index) =>
+      misspelt([owner]).map((both) => slipInNotes(both, { file, path: ['actions', index, 'owner'] })),
     )
-    const people = Object.entries({ authors, present, apologies }).flatMap(([list, entries]) =>
-      entries.map((name, index) => ({ name, path: [list, index], beside: entries })),
-    )
-    return [...people, ...owners].flatMap(({ name, path, beside }): readonly Finding[] => {
-      const words = wordsOfName(name)
-      const officer = names.has(words.join(' '))
-        ? undefined
-        : byFirstName
-            .get(words[0])
-            // Named in the same list, the officer is another person.
-            ?.find((other) => isOneLetterOff(words, other.words) && !beside.includes(other.name))
-      return officer === undefined ? [] : [slipInNotes(name, officer.name, { file, path })]
-    })
+    return [
+      ...inList('authors', authors),
+      ...inList('present', present),
+      ...inList('apologies', apologies),
+      ...inActions,
+    ]
   })
+}
+
+interface Misspelt {
+  readonly index: number
+  readonly name: string
+  /** Whom it means. */
+  readonly officer: string
+}
+
+/** Finds the names of a list that mean an officer and do not spell them. Nearly all are residents, whose first names tell. */
+function misspeltAmong(officers: readonly string[]): (names: readonly string[]) => readonly Misspelt[] {
+  const listed = officers.map((name) => ({ name, words: wordsOfName(name) }))
+  const byFirstName = Map.groupBy(listed, ({ words: [first] }) => first)
+  const right = new Set(listed.map(({ words }) => words.join(' ')))
+  const alike = (name: string) => byFirstName.get(/[^\s.]+/.exec(name)?.[0].toLowerCase())
+  return (names) => {
+    if (!names.some(alike)) return []
+    return names.flatMap((name, index) => {
+      const words = wordsOfName(name)
+      if (right.has(words.join(' '))) return []
+      // Named in the same list, the officer is another person.
+      const officer = alike(name)?.find((other) => isOneLetterOff(words, other.words) && !names.includes(other.name))
+      return officer === undefined ? [] : [{ index, name, officer: officer.name }]
+    })
+  }
 }
 
 /** Shorter surnames, as Hill and Hall, are those of two people. */
@@ -111,7 +127,7 @@ const isOneLetterOff = (one: readonly string[], other: readonly string[]): boole
   isNameSlip(one, other) &&
   editDistance(one.join(' '), other.join(' '), 2) === 1
 
-const slipInNotes = (name: string, officer: string, place: Finding['place']): Finding => ({
+const slipInNotes = ({ name, officer }: Omit<Misspelt, 'index'>, place: Finding['place']): Finding => ({
   severity: 'warning',
   code: 'officer/two-spellings',
   message: `"${name}" is probably the officer "${officer}".`,
