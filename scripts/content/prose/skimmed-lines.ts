@@ -15,6 +15,9 @@ const bareAddress = /:\/\/(?<!\]\(https?:\/\/)|www\.(?<!\/www\.)/i
 /** A letter right behind a comma; the name of an emoji. */
 const oddWords = /,[a-z]|:[a-z_]{3,}:/i
 
+/** Between words, as of columns that are lined up; not round the cells of a table. */
+const spacesWithin = /[^\s|] {3,}[^\s|]/
+
 /**
  * Whether a text has anything that only `blocks.ts` can judge: special characters, entities, pictures, struck-out
  * words, bare addresses.
@@ -30,6 +33,7 @@ export const needsReading = (text: string): boolean =>
   text.includes('!(') ||
   text.includes('-\n') ||
   oddWords.test(text) ||
+  (text.includes('   ') && spacesWithin.test(text)) ||
   bareAddress.test(text) ||
   (text.includes('&') && /&[#\w]/.test(text))
 

@@ -95,6 +95,7 @@ class Skimming {
     if (number !== undefined && (this.#above === 'paragraph' || number !== this.#number + 1)) return false
     this.#number = number ?? 0
     const words = line.slice(sign.length)
+    if (number !== undefined && /\d[.)] /.test(words)) return false // perhaps the number of a further entry
     this.#cursor.moveTo([index, this.#source.lines.length])
     this.#above = 'entry'
     return beginsWithWords(words) && this.#isPlain(words)
