@@ -55,7 +55,7 @@ export const daysBeyondMonth = (text: string) =>
 /** `In all, 31 November reports came in`; on a day something happens. */
 const countsThings = (text: string, from: number, to: number): boolean =>
   /^ \p{Ll}{4,}s\b/u.test(text.slice(to, to + longestWord)) &&
-  !/\b(?:after|before|by|from|on|since|till?|to|until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) (?:the )?$/.test(
+  !/\b(?:after|before|by|from|on|since|till?|to|until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) (?:the )?$/i.test(
     text.slice(Math.max(0, from - longestWord), from),
   )
 
@@ -63,10 +63,14 @@ const countsThings = (text: string, from: number, to: number): boolean =>
 const longestWord = 24
 
 /** An hour beyond twelve before `am` or `pm`, or minutes beyond 59. */
-const noClock = /(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?|(?:1[0-2]|0?[1-9])[.:][6-9]\d)(?<half>(?: ?p| ?a(?=\.)|a)\.?m)\b/gi
+const noClock =
+  /(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?|(?:1[0-2]|0?[1-9])[.:][6-9]\d)(?<half>(?: ?p| ?a(?=\.)|a)(?:m|\.m\.?))(?!\w)/gi
 
-/** Looked for where a time is found: the figures end a number, an amount as `£15 pm`, or a word of an address. */
-const endsAnother = /[\w£$€.:,/=-]$|[£$€] $/
+/**
+ * Looked for where a time is found: its figures end a number, an amount as `£15 pm`, or a word of an address. `10am-13pm`
+ * are two times.
+ */
+const endsAnother = /[\w£$€.:,/=]$|(?<!m)-$|[£$€] $/
 
 /** `13pm`, `18.30pm` and `6.75pm`; `meant`: on the clock of twelve hours, where that is certain. */
 export const timesOfNoClock = (text: string) =>
