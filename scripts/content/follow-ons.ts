@@ -26,17 +26,23 @@ export function locateWithoutFollowOns(
   return numbersOnceInAFile(located)
 }
 
+const lineOf = ({ span }: Diagnostic): number => span?.line ?? 0
+
 /** Several numbers for films in one file have one cause: it does not say any more that it is an example. Told at the first. */
 function numbersOnceInAFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const ofFile = Map.groupBy(
     diagnostics.filter(({ code }) => code === 'phone/drama'),
     ({ file }) => file,
   )
+  const firsts = new Set(
+    Array.from(ofFile.values(), (alike) =>
+      alike.reduce((first, other) => (lineOf(other) < lineOf(first) ? other : first)),
+    ),
+  )
   return diagnostics.flatMap((found) => {
     const alike = found.code === 'phone/drama' ? (ofFile.get(found.file) ?? []) : []
     if (alike.length < 2) return [found]
-    const line = Math.min(...alike.map(({ span }) => span?.line ?? 0))
-    if (found !== alike.find(({ span }) => (span?.line ?? 0) === line)) return []
+    if (!firsts.has(found)) return []
     const others = alike.length === 2 ? 'another number' : `${alike.length - 1} other numbers`
     const message = `${found.message} The same is true of ${others} in this file.`
     return [
