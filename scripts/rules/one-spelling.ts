@@ -106,17 +106,25 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
   const listed = officers.map((name) => ({ name, words: wordsOfName(name) }))
   const byFirstName = Map.groupBy(listed, ({ words: [first] }) => first)
   const right = new Set(listed.map(({ words }) => words.join(' ')))
-  const alike = (name: string) => byFirstName.get(/[^\s.]+/.exec(name)?.[0].toLowerCase())
   return (names) => {
-    if (!names.some(alike)) return []
-    return names.flatMap((name, index) => {
+    const found: Misspelt[] = []
+    for (const [index, name] of names.entries()) {
+      const alike = byFirstName.get(firstWord(name))
+      if (alike === undefined) continue
       const words = wordsOfName(name)
-      if (right.has(words.join(' '))) return []
+      if (right.has(words.join(' '))) continue
       // Named in the same list, the officer is another person.
-      const officer = alike(name)?.find((other) => isOneLetterOff(words, other.words) && !names.includes(other.name))
-      return officer === undefined ? [] : [{ index, name, officer: officer.name }]
-    })
+      const officer = alike.find((other) => isOneLetterOff(words, other.words) && !names.includes(other.name))
+      if (officer !== undefined) found.push({ index, name, officer: officer.name })
+    }
+    return found
   }
+}
+
+/** The first of `wordsOfName`. */
+function firstWord(name: string): string {
+  const end = name.search(/[\s.]/)
+  return (end === -1 ? name : name.slice(0, end)).toLowerCase()
 }
 
 /** Shorter surnames, as Hill and Hall, are those of two people. */

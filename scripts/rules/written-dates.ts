@@ -66,6 +66,9 @@ const longestWord = 24
 const noClock =
   /(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?|(?:1[0-2]|0?[1-9])[.:][6-9]\d)(?<half>(?: ?p| ?a(?=\.)|a)(?:m|\.m\.?))(?!\w)/gi
 
+/** A quick test that rules out most texts: `am` or `pm` behind a figure. */
+const anyHalf = /[aApP]\.?[mM](?<=\d ?[aApP]\.?[mM])/
+
 /**
  * Looked for where a time is found: its figures end a number, an amount as `£15 pm`, or a word of an address. `10am-13pm`
  * are two times.
@@ -74,7 +77,7 @@ const endsAnother = /[\w£$€.:,/=]$|(?<!m)-$|[£$€] $/
 
 /** `13pm`, `18.30pm` and `6.75pm`; `meant`: on the clock of twelve hours, where that is certain. */
 export const timesOfNoClock = (text: string) =>
-  Array.from(text.matchAll(noClock))
+  (anyHalf.test(text) ? Array.from(text.matchAll(noClock)) : [])
     .filter(({ index }) => !endsAnother.test(text.slice(Math.max(0, index - 2), index)))
     .map(({ 0: seen, index, groups }) => {
       const [, hour = '', minutes = ''] = /^(\d+)([.:]\d\d)?/.exec(seen) ?? []
