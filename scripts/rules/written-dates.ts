@@ -41,9 +41,12 @@ export const daysWithoutYear = (text: string): readonly WrittenDate[] => Array.f
 const beyond =
   /\b3(?<!(?:\d[.:,]|£)3)(?:1(?:st)? (?:of )?(April|June|September|November)|[01](?:st|th)? (?:of )?February)\b(?!,? (?:19|20)\d| \p{Lu}\p{Ll})/gu
 
+/** A quick test that rules out most texts. */
+const anyBeyond = /3[01](?:st|th)? (?:of )?[AFJNS]/
+
 /** `31 June` and `30 February`; `days`: how many the month has at most. */
 export const daysBeyondMonth = (text: string) =>
-  Array.from(text.matchAll(beyond))
+  (anyBeyond.test(text) ? Array.from(text.matchAll(beyond)) : [])
     .filter(({ 0: seen, index }) => !countsThings(text, index, index + seen.length))
     .map(({ 0: seen, 1: month, index }) => ({
       seen,
