@@ -98,15 +98,18 @@ export function hyphenTooMany({ start, text }: Line, source: string): YamlFault 
   return hyphenAmongFields(start + before.length, start + text.length, field)
 }
 
-/** `- erdf:` where no other line at the left edge has a hyphen. Below the first of them a field may be that of a list whose name is missing. */
+/**
+ * `- erdf:` as the first of the lines at the left edge, or where no other there has a hyphen. Below the first a field may be
+ * that of a list whose name is missing.
+ */
 export function hyphenAtEdge(source: string): YamlFault | undefined {
   const [line, ...others] = source.matchAll(/^- +(?:([^\s{["'#:][^\n:]*):(?: .*)?)?/gm)
   const name = line?.[1]
-  if (line === undefined || name === undefined || others.length > 0) return undefined
+  if (line === undefined || name === undefined) return undefined
   const isFirst = !/^[^\s#]/m.test(source.slice(0, line.index))
   const isAmongNames = /^[^\s#-]/m.test(isFirst ? source.slice(line.index + line[0].length) : source)
-  if (!isAmongNames || (!isFirst && fieldNames.has(name) && !listNames.has(name) && !fieldsUnder.has(name)))
-    return undefined
+  if (!isAmongNames || (!isFirst && others.length > 0)) return undefined
+  if (!isFirst && fieldNames.has(name) && !listNames.has(name) && !fieldsUnder.has(name)) return undefined
   return hyphenAmongFields(line.index, line.index + line[0].length, line[0].replace(/^- +/, ''))
 }
 
