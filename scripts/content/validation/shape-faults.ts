@@ -114,6 +114,7 @@ function asGroup(
   if (!isFile && Array.isArray(seen) && seen.length > 0 && seen.every(isMapping))
     return inOneGroup(
       seen.flatMap((each) => Object.entries(each)),
+      schema,
       isEntry,
     )
   const parted = withoutColon(seen, fields)
@@ -126,7 +127,11 @@ function asGroup(
 }
 
 /** `- [role: clerk]` and `- - role: clerk`: its fields belong into braces. */
-function inOneGroup(fields: readonly (readonly [string, unknown])[], isEntry: boolean): string {
+function inOneGroup(
+  fields: readonly (readonly [string, unknown])[],
+  { properties = {} }: FieldSchema,
+  isEntry: boolean,
+): string {
   const names = fields.map(([name]) => name)
   const isPlain = fields.every(([, value]) => typeof value === 'string' && value !== '')
   const areSeveral = new Set(names).size < names.length
@@ -135,9 +140,14 @@ function inOneGroup(fields: readonly (readonly [string, unknown])[], isEntry: bo
     return isEntry
       ? 'More than one hyphen begins this entry: leave one of them.'
       : 'Write its fields under it, each on a line of its own, without a hyphen.'
-  const group = `{ ${fields.map(([name, value]) => `${name}: ${inBraces(String(value))}`).join(', ')} }`
+  const write = (name: string, value: string) => (isText(properties[name]) ? inBraces(value) : value)
+  const group = `{ ${fields.map(([name, value]) => `${name}: ${write(name, String(value))}`).join(', ')} }`
   return isEntry ? `Write, with one hyphen in front: ${group}` : `Write: ${group}`
 }
+
+/** Numbers, and yes and no, stand without quotation marks. */
+const isText = (field: FieldSchema | boolean | undefined): boolean =>
+  typeof field !== 'object' || field.type === undefined || field.type === 'string'
 
 /** A list or a group where a text should stand. */
 function noText(field: string, seen: unknown, schema: FieldSchema): ValueWords {
