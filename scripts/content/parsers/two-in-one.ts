@@ -54,15 +54,12 @@ const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
   name.toLowerCase() === words || abbreviation?.toLowerCase() === words
 
 /** Signs such as `-` and `n/a` are told wherever they stand. */
-const isNobody = (entry: string): boolean =>
-  /\p{L}{2}/u.test(entry) &&
-  (isNone(entry) ||
-    /^(?:nobody|no[ -]one|no apologies|none)(?: (?:were )?(?:received|present|given|sent))?\.?$/i.test(entry))
+const isNobody = (entry: string): boolean => /\p{L}{2}/u.test(entry) && isNone(entry)
 
 /** For those present, who may be organisations with an "and" in their names. */
 export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
-    if (isNobody(entry.trim()))
+    if (isNobody(entry))
       report.warning(
         'people/more-than-a-name',
         [...path, index],

@@ -42,7 +42,7 @@ export function choicesOf(seen: string, choices: readonly string[]): Mend | unde
 
 /** Whether it says that there are no entries. */
 export const isNone = (seen: string): boolean =>
-  /^(?:-|n\/a|nil|no|none|nothing|vacan(?:t|cy|cies)|not applicable|(?:none|nothing) (?:known|so far|yet)|no (?:known )?issues)\.?$/i.test(
+  /^(?:-|n\/a|nil|no|none|nothing|nobody|no[ -]one|vacan(?:t|cy|cies)|not applicable|(?:none|nothing) (?:known|so far|yet)|(?:none|nobody|no apologies)(?: (?:were )?(?:received|present|given|sent))?|no (?:known )?issues)\.?$/i.test(
     seen.trim(),
   )
 
