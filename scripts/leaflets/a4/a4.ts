@@ -26,7 +26,7 @@ import {
   type SideSetter,
   sidesOf,
 } from './both-sides.ts'
-import { firstThatFits, fits, isFewLines, isWellFilled, type SetFront, type SetSide } from './set-side.ts'
+import { firstThatFits, fits, isFewLines, type SetFront, type SetSide } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {
   const maker = new A4Maker(prepared, format, context)
@@ -66,13 +66,13 @@ class A4Maker {
     this.#sides = new A4Sides(prepared, format, context)
   }
 
-  /** As the text says itself. A front that it leaves white, or a back that it fills, has the foot of the sheet on the front. */
+  /** As the text says itself. Where it fills the back, the foot of the sheet may stand on the front. */
   asWritten(before: readonly Block[], after: readonly Block[]): readonly SetSide[] {
     const call = this.#sides.callApart(before)
     const ofFront = this.#bandsOnce(call.text, call)
     const ofBack = this.#bandsOnce(after)
-    const front = (end: 'nothing' | 'foot', most?: number): SetFront =>
-      firstThatFits(this.#fits(call.text, { lead: true, foot: end === 'foot' }).slice(0, most), (fit) =>
+    const front = (end: 'nothing' | 'foot'): SetFront =>
+      firstThatFits(this.#fits(call.text, { lead: true, foot: end === 'foot' }), (fit) =>
         this.#sides.front(ofFront(fit), fit, call, { end }),
       )
     const back = (hasFoot: boolean): SetSide =>
@@ -81,9 +81,8 @@ class A4Maker {
         return this.#sides.back(bands, fit, { structure, hasFoot })
       })
     const usual = { front: front('nothing'), back: back(true) }
-    const hasRoom = fits([usual.back])
-    if (!fits([usual.front]) || (hasRoom && isWellFilled(usual.front))) return [usual.front, usual.back]
-    const withFoot = front('foot', hasRoom ? 1 : undefined)
+    if (!fits([usual.front]) || fits([usual.back])) return [usual.front, usual.back]
+    const withFoot = front('foot')
     return fits([withFoot]) ? [withFoot, back(false)] : [usual.front, usual.back]
   }
 

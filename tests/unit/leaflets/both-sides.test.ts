@@ -261,14 +261,8 @@ describe('with {{ overleaf }}', () => {
   const parts = (count: number): readonly Block[] =>
     Array.from({ length: count }, (_, at) => [heading(`Part ${at + 1}`), paragraph(said.repeat(3))]).flat()
 
-  test('a front with little text has the foot of the sheet', () => {
-    const [front, back] = set(parts(1), parts(2))
-    expect(front).toContain(contact)
-    expect(back).not.toContain(contact)
-  })
-
-  test('a full front leaves it to the back', () => {
-    const [front, back] = set(parts(4), parts(2))
+  test.each([1, 4])('the foot stands on the back, however white the front is: %i parts on it', (count) => {
+    const [front, back] = set(parts(count), parts(2))
     expect(front).not.toContain(contact)
     expect(back).toContain(contact)
   })
