@@ -5,16 +5,15 @@
 
 import type { Span } from '../diagnostics/diagnostic.ts'
 
-export type Inline =
+/** What Markdown gives within a line, and what a kind of text has beside it. */
+export type Markup<Extra> =
   | Text
-  | Strong<Inline>
-  | Emphasis<Inline>
-  | Link<Inline>
-  | Abbreviation
-  | Phone
-  | Email
-  | Time
+  | Strong<Markup<Extra>>
+  | Emphasis<Markup<Extra>>
+  | Link<Markup<Extra>>
   | LineBreak
+  | Extra
+export type Inline = Markup<Abbreviation | Phone | Email | Time>
 export type Block = Prose<Inline> | Diagram | Panel | CallToAction | Overleaf
 
 /** What Markdown gives, and the parts of it that a placeholder may stand in. */

@@ -1,17 +1,10 @@
 /** Blocks whose links lead elsewhere. What has no such link stays the very same object, so that what was made from it is kept. */
 
-import type { Abbreviation, Email, Emphasis, LineBreak, Link, Phone, Prose, Strong, Text, Time } from './block.ts'
+import type { Abbreviation, Email, Markup, Phone, Prose, Time } from './block.ts'
 import { unreachable } from './unreachable.ts'
 import type { InlinePlaceholder, WrittenBlock } from './written.ts'
 
 type Beyond = Abbreviation | Phone | Email | Time | InlinePlaceholder
-type Markup<Extra extends Beyond> =
-  | Text
-  | Strong<Markup<Extra>>
-  | Emphasis<Markup<Extra>>
-  | Link<Markup<Extra>>
-  | LineBreak
-  | Extra
 /** Gives where a link leads instead, or the same. */
 type Elsewhere = (href: string) => string
 

@@ -1,15 +1,9 @@
 /** Blocks as an editor writes them: with placeholders that each edition of a sheet fills in its own way. */
 
 import type { Span } from '../diagnostics/diagnostic.ts'
-import type { Emphasis, LineBreak, Link, Prose, Strong, Text } from './block.ts'
+import type { Markup, Prose } from './block.ts'
 
-export type WrittenInline =
-  | Text
-  | Strong<WrittenInline>
-  | Emphasis<WrittenInline>
-  | Link<WrittenInline>
-  | LineBreak
-  | InlinePlaceholder
+export type WrittenInline = Markup<InlinePlaceholder>
 export type WrittenBlock = Prose<WrittenInline> | BlockPlaceholder
 
 /** `{{ phone }}` and its like, within a line. */

@@ -1,11 +1,10 @@
 /** Placeholders that stand for whole blocks, such as `{{ meetings }}`: each alone on its line. */
 
-import type { Prose } from '../../blocks/block.ts'
+import type { Markup, Prose } from '../../blocks/block.ts'
 import type { BlockPlaceholder, WrittenBlock, WrittenInline } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { type Placeholder, takesId } from './placeholders.ts'
-import type { Markup } from './prose.ts'
 
 /** Lifts block placeholders out of their paragraphs; reports those that are not alone on a line. */
 export function liftBlockPlaceholders(

@@ -1,6 +1,7 @@
 /** The words of a line without its markup. */
 
-import type { Extension, Markup } from './prose.ts'
+import type { Markup } from '../../blocks/block.ts'
+import type { Extension } from './prose.ts'
 
 export function wordsOfMarkup<Extra extends Extension>(
   content: readonly Markup<Extra>[],

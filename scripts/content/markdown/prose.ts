@@ -1,6 +1,6 @@
 /** The types of prose while it is read: from Markdown to the document tree, with links and headings. */
 
-import type { Emphasis, LineBreak, Link, Prose, Strong, Text } from '../../blocks/block.ts'
+import type { Markup, Prose, Text } from '../../blocks/block.ts'
 import type { BlockPlaceholder, InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../../model/image-file.ts'
@@ -15,15 +15,6 @@ export type Extension = InlinePlaceholder | BlockPlaceholder | LineEnd
 export interface LineEnd {
   readonly kind: 'line-end'
 }
-
-/** An inline, or one of the extras. */
-export type Markup<Extra extends Extension> =
-  | Text
-  | Strong<Markup<Extra>>
-  | Emphasis<Markup<Extra>>
-  | Link<Markup<Extra>>
-  | LineBreak
-  | Extra
 
 /** A link that may lead to a page or heading of this site, which is checked when all pages are known. */
 export interface SiteLink {

@@ -3,14 +3,14 @@
  * reported with what to write instead.
  */
 
-import type { Heading, List, Prose, Quote } from '../../blocks/block.ts'
+import type { Heading, List, Markup, Prose, Quote } from '../../blocks/block.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../../model/image-file.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { upToSize } from '../markdown/built-size.ts'
 import { HeadingIds } from '../markdown/heading-ids.ts'
 import { type Token, tokenise } from '../markdown/markdown.ts'
-import type { Dialect, Extension, Markup, Reading, ReadProse } from '../markdown/prose.ts'
+import type { Dialect, Extension, Reading, ReadProse } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import {
   type LineRange,

@@ -1,9 +1,10 @@
 /** Converts markdown-it's inline tokens to text, bold, emphasis and links. */
 
+import type { Markup } from '../../blocks/block.ts'
 import type { InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Token } from '../markdown/markdown.ts'
-import type { Extension, Markup, Reading } from '../markdown/prose.ts'
+import type { Extension, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, reportBareAddresses } from '../slips/bare-addresses.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
 import { asTyped, behindAnother, readLinkAddress, toLookUp } from './link-address.ts'

@@ -3,9 +3,9 @@
  * links, bold and emphasis. `blocks.ts` gives the same: tests/property/skimmed-prose.test.ts compares them.
  */
 
-import type { Heading, List, Paragraph, Prose, Quote, Table } from '../../blocks/block.ts'
+import type { Heading, List, Markup, Paragraph, Prose, Quote, Table } from '../../blocks/block.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Dialect, Extension, Markup } from '../markdown/prose.ts'
+import type { Dialect, Extension } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import type { SourceLines } from '../markdown/source-lines.ts'
 import { plainInlines } from './plain-inlines.ts'

@@ -1,6 +1,7 @@
 /** Reads lines that `skimmed-lines.ts` found plain: words, links, bold and emphasis. */
 
-import type { Dialect, Extension, Markup } from '../markdown/prose.ts'
+import type { Markup } from '../../blocks/block.ts'
+import type { Dialect, Extension } from '../markdown/prose.ts'
 import { linkAt, starredAt, wordsAt } from './skimmed-lines.ts'
 
 /** The inlines of a paragraph, heading or cell, given its lines. */

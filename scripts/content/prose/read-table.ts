@@ -1,7 +1,7 @@
 /** Parses a table of Markdown. */
 
-import type { Table } from '../../blocks/block.ts'
-import type { Extension, Markup, Reading } from '../markdown/prose.ts'
+import type { Markup, Table } from '../../blocks/block.ts'
+import type { Extension, Reading } from '../markdown/prose.ts'
 import { wordsOfMarkup } from '../markdown/prose-words.ts'
 import { type LineRange, spanOfLines } from '../markdown/source-lines.ts'
 import { reportSlips } from '../slips/prose-slips.ts'
