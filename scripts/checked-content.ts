@@ -8,9 +8,9 @@ import { locate } from './content/yaml/locate.ts'
 import type { Checked } from './diagnostics/checked.ts'
 import type { Diagnostic, Finding } from './diagnostics/diagnostic.ts'
 import { inOrder } from './diagnostics/in-order.ts'
-import { type SiteOfDay, siteOfDay } from './model/site-of-day.ts'
 import { rulesOnPart } from './rules/part-of-site.ts'
 import { checkSite, checkTexts } from './rules/rules.ts'
+import { type SiteOfDay, siteOfDay } from './site-of-day.ts'
 
 export interface ContentRequest {
   /** The day from which dates are seen. */

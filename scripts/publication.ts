@@ -9,8 +9,6 @@ import { inOrder } from './diagnostics/in-order.ts'
 import type { Due } from './funding/due.ts'
 import { postersOfNothing } from './leaflets/faults/posters-of-nothing.ts'
 import type { Print, PrintedFile } from './leaflets/printing/print.ts'
-import type { SiteOfDay } from './model/site-of-day.ts'
-import { withoutDrafts } from './model/without-drafts.ts'
 import { dueMaker, type FundedFile, leafletFunding, notesFunding, signInFunding } from './pages/dues.ts'
 import { gatherMaterial } from './pages/material/gather.ts'
 import type { Material } from './pages/material/material.ts'
@@ -26,6 +24,8 @@ import { type PrintedFiles, printFiles } from './publication/printed-files.ts'
 import { type PrintersOf, printHere } from './publication/printers.ts'
 import { sheetEditions } from './sheets/information-sheets.ts'
 import type { Sheet } from './sheets/sheet.ts'
+import { withoutDrafts } from './site-of-day/without-drafts.ts'
+import type { SiteOfDay } from './site-of-day.ts'
 
 export interface Request extends ContentRequest, PrintOrder {
   /** The content folder. */

@@ -1,6 +1,6 @@
 /** Every public address. A printed address must never change; nothing else in the code spells one out. */
 
-import type { LeafletFormat } from './model/information-sheet.ts'
+import { type LeafletFormat, leafletFormats } from './model/information-sheet.ts'
 
 export const addresses = {
   home: '/',
@@ -69,6 +69,17 @@ export const leafletAddress = (
   area: AreaId,
   ink: 'colour' | 'black' | 'press',
 ): string => `${underArea(area)}/leaflets/${sheet}-${format}${ink === 'colour' ? '' : `-${ink}`}.pdf`
+
+const leafletOfArea = new RegExp(`^/areas/([^/]+)/leaflets/(.+)-(?:${leafletFormats.join('|')})(?:-black)?\\.pdf$`)
+const signInOfArea = /^(\/areas\/([^/]+)\/cags\/[^/]+\/)sign-in\.pdf$/
+
+/** The area that a leaflet or a sign-in sheet is printed for, and the page of the same words. Undefined for any other address. */
+export function printedForArea(address: string): { readonly area: string; readonly page: string } | undefined {
+  const [, area, sheet] = leafletOfArea.exec(address) ?? []
+  if (area !== undefined && sheet !== undefined) return { area, page: sheetAddress(sheet, area) }
+  const [, page, owner] = signInOfArea.exec(address) ?? []
+  return page !== undefined && owner !== undefined ? { area: owner, page } : undefined
+}
 
 /** The continuation of a list of more than 100 entries, from 1: page 1 is the list itself. */
 export const listPageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`)

@@ -19,6 +19,8 @@ export interface Area extends Succession {
   readonly roster: Roster
   /** What it says about itself; empty where it says nothing. */
   readonly about: readonly WrittenBlock[]
+  /** The paths and whole addresses that this text links to, known before it is made. */
+  readonly aboutLinks: readonly string[]
   readonly cags: readonly CommunityActionGroup[]
   /** Latest first. */
   readonly notes: readonly MeetingNotes[]

@@ -19,6 +19,8 @@ export interface MeetingNotes {
   readonly apologies: readonly string[]
   readonly actions: readonly Action[]
   readonly quoted: boolean
+  /** The paths and whole addresses that its text links to, known before the text is made. */
+  readonly links: readonly string[]
   readonly body: readonly Prose<Inline>[]
 }
 

@@ -8,9 +8,9 @@ import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Reach } from '../model/partnership.ts'
 import { meetingsOf, takesPlace } from '../model/schedule.ts'
 import type { Site } from '../model/site.ts'
-import type { SiteOfDay } from '../model/site-of-day.ts'
 import { isSucceeded } from '../model/succession.ts'
 import { cagAddress } from '../routes.ts'
+import type { SiteOfDay } from '../site-of-day.ts'
 
 /** Without a contact for privacy there is none: whoever signs has to be told whom to ask. */
 export function signInSheets(site: SiteOfDay): readonly SignInDocument[] {

@@ -7,9 +7,9 @@ import { feeds } from '../feeds/feeds.ts'
 import { openData } from '../feeds/open-data.ts'
 import { redirectLines } from '../feeds/redirects.ts'
 import { robots } from '../feeds/sitemap.ts'
-import type { SiteOfDay } from '../model/site-of-day.ts'
 import { imagesUsed } from '../pages/images-used.ts'
 import { addresses, assetAddress } from '../routes.ts'
+import type { SiteOfDay } from '../site-of-day.ts'
 
 export interface FileBeside {
   readonly address: string

@@ -9,7 +9,7 @@ import { namesAreShown } from '../model/attendance.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { shownRoster } from '../model/roster.ts'
 import type { Site } from '../model/site.ts'
-import type { SiteOfDay } from '../model/site-of-day.ts'
+import type { SiteOfDay } from '../site-of-day.ts'
 
 /** Words that must be nowhere in what is written. */
 export interface KeptBack {

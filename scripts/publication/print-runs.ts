@@ -7,7 +7,6 @@ import type { Print } from '../leaflets/printing/print.ts'
 import type { PrintRun } from '../leaflets/printing/print-run.ts'
 import { laidOutOnly } from '../leaflets/printing/write.ts'
 import { lazy } from '../memory/lazy.ts'
-import type { SiteOfDay } from '../model/site-of-day.ts'
 import { gatherMaterial } from '../pages/material/gather.ts'
 import { notesPages } from '../pages/notes.ts'
 import { notesToPrint } from '../pages/notes-to-print.ts'
@@ -15,6 +14,7 @@ import { shelfOf } from '../pages/printed/leaflet-shelf.ts'
 import { signInSheets } from '../pages/sign-ins.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { sparerEditions } from '../sheets/sparer-editions.ts'
+import type { SiteOfDay } from '../site-of-day.ts'
 
 /** How a site is printed. */
 export interface PrintOrder {

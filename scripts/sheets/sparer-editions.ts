@@ -2,7 +2,7 @@
 
 import type { Area } from '../model/area.ts'
 import { nextMeetings } from '../model/schedule.ts'
-import type { SiteOfDay } from '../model/site-of-day.ts'
+import type { SiteOfDay } from '../site-of-day.ts'
 import { areaEdition, saysDates } from './information-sheets.ts'
 import { datesShown } from './next-dates.ts'
 import type { Sheet } from './sheet.ts'

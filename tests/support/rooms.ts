@@ -6,7 +6,7 @@ export const floors = [
   ['diagnostics', 'blocks', 'drawing', 'generated'],
   ['model', 'written'],
   ['routes'],
-  ['content'],
+  ['content', 'site-of-day'],
   ['funding', 'sheets'],
   ['rules', 'advice'],
   ['diagrams'],

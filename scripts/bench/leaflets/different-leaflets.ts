@@ -7,9 +7,9 @@ import { overflowsOf } from '../../leaflets/leaflet.ts'
 import type { LeafletContext } from '../../leaflets/printing/context.ts'
 import { siteContext } from '../../leaflets/printing/site-context.ts'
 import { laidOutOnly } from '../../leaflets/printing/write.ts'
-import { siteOfDay } from '../../model/site-of-day.ts'
 import { sheetEditions } from '../../sheets/information-sheets.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import { siteOfDay } from '../../site-of-day.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')

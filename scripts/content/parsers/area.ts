@@ -59,6 +59,7 @@ export function parseArea(
     roster: { officers, ...(checked !== undefined && { checked: parseDate(checked) }) },
     cags: succeeded_by === undefined ? cags : cags.map((cag) => ({ ...cag, ...succession })),
     notes,
+    aboutLinks: about?.links.map(({ path }) => path) ?? [],
     ...succession,
   }
   defineGetter(area, 'about', () => about?.blocks() ?? [])

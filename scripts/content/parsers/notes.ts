@@ -57,6 +57,7 @@ export function parseNotes(
     apologies: data.apologies ?? [],
     actions: (data.actions ?? []).map(parseAction),
     quoted: data.quoted === true,
+    links: text.links.map(({ path }) => path),
     ...(about !== undefined && { about }),
     ...(cag !== undefined && { cag }),
     ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),

@@ -1,7 +1,7 @@
 /** Gathers what many pages need: the meetings, the leaflets, the sections of the site. */
 
-import type { SiteOfDay } from '../../model/site-of-day.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import type { SiteOfDay } from '../../site-of-day.ts'
 import { frameContextOf, frameOf } from '../frame/make-frame.ts'
 import { sections } from '../frame/sections.ts'
 import type { LeafletShelf } from '../printed/leaflet-shelf.ts'

@@ -1,8 +1,8 @@
 /** What pages are made from: the site, what is derived from it once, and the maker of frames. */
 
 import type { Area } from '../../model/area.ts'
-import type { SiteOfDay } from '../../model/site-of-day.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import type { SiteOfDay } from '../../site-of-day.ts'
 import type { Frame, PageDetails } from '../frame/frame.ts'
 import type { SectionName } from '../frame/sections.ts'
 import type { LeafletShelf } from '../printed/leaflet-shelf.ts'

@@ -47,6 +47,7 @@ export const sampleArea = (more: Partial<Area> = {}): Area => ({
   contact: sampleContact(),
   roster: { officers: [] },
   about: [],
+  aboutLinks: [],
   cags: [],
   notes: [],
   ...more,
@@ -75,6 +76,7 @@ export const sampleNotes = (more: Partial<MeetingNotes> = {}): MeetingNotes => (
   apologies: [],
   actions: [],
   quoted: false,
+  links: [],
   body: [],
   ...more,
 })

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import type { LeafletFormat } from '../../../scripts/model/information-sheet.ts'
-import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { leafletEntries } from '../../../scripts/pages/entries/leaflet-entry.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { siteOfDay } from '../../../scripts/site-of-day.ts'
 import { date, sampleSite } from '../../support/sites/sample-site.ts'
 
 const entryOf = (format: LeafletFormat, pages: number) => {

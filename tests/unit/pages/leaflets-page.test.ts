@@ -3,10 +3,10 @@
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/leaflets.ts'
 import type { InformationSheet } from '../../../scripts/model/information-sheet.ts'
-import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { type LeafletsPage, leafletsPages } from '../../../scripts/pages/leaflets.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
+import { siteOfDay } from '../../../scripts/site-of-day.ts'
 import { date, sampleArea, sampleSite } from '../../support/sites/sample-site.ts'
 import { viewed } from '../../support/sites/viewed.ts'
 

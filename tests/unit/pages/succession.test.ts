@@ -1,13 +1,13 @@
 /** An area that becomes part of another: before the day, on it, and after. */
 
 import { expect, test } from 'vitest'
-import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { isSucceeded } from '../../../scripts/model/succession.ts'
 import { successorOf } from '../../../scripts/pages/entries/successor.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
 import { cagAddress, leafletAddress, sheetAddress, signInAddress } from '../../../scripts/routes.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
+import { siteOfDay } from '../../../scripts/site-of-day.ts'
 import { area, briefly, faultsOf, notes, sheet, siteOf, text } from '../../support/sites/content-in-memory.ts'
 import { date } from '../../support/sites/sample-site.ts'
 
@@ -122,7 +122,7 @@ test('from the day on, what leads to something that is no longer printed leads t
     const hilltop = areas.find(({ id }) => id === 'hilltop')
     return wording({ kind: 'all', ...{ own, sheets, about: hilltop?.about, notes: hilltop?.notes } })
   })
-  expect(before?.split(leaflet).length).toBe(6)
+  expect(before?.split(leaflet).length).toBe(7) // in the text of the notes, and among its links
   expect(before).toContain(`"${inFull}${signIn}"`)
   expect(after).toBe(
     before

@@ -2,12 +2,12 @@
 
 import { expect, test } from 'vitest'
 import { render } from '../../../layouts/pages/venue.ts'
-import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { gatherMaterial } from '../../../scripts/pages/material/gather.ts'
 import type { LeafletFile } from '../../../scripts/pages/printed/leaflet-file.ts'
 import { shelfOf } from '../../../scripts/pages/printed/leaflet-shelf.ts'
 import { venuePages } from '../../../scripts/pages/venue.ts'
 import type { Edition, Sheet } from '../../../scripts/sheets/sheet.ts'
+import { siteOfDay } from '../../../scripts/site-of-day.ts'
 import { date, sampleArea, sampleCag, sampleContact, sampleSite, sampleVenue } from '../../support/sites/sample-site.ts'
 import { viewed } from '../../support/sites/viewed.ts'
 

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import type { Site } from '../../../scripts/model/site.ts'
-import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { keptBack } from '../../../scripts/publication/kept-back.ts'
+import { siteOfDay } from '../../../scripts/site-of-day.ts'
 import { date, phone, sampleArea, sampleNotes, sampleSite, sampleVenue } from '../../support/sites/sample-site.ts'
 
 const npo = { id: 'npo', name: 'Neighbourhood Partnership Officer' }

@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { wordsOfBlocks } from '../../../scripts/blocks/words.ts'
-import { siteOfDay } from '../../../scripts/model/site-of-day.ts'
 import { EditionMemory } from '../../../scripts/sheets/edition-memory.ts'
 import { sheetEditions } from '../../../scripts/sheets/information-sheets.ts'
+import { siteOfDay } from '../../../scripts/site-of-day.ts'
 import { sheet, siteOf } from '../../support/sites/content-in-memory.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')

@@ -4,26 +4,38 @@
  */
 
 import { changed, relinked, relinkedAsWritten } from '../blocks/relinked.ts'
-import type { Area } from './area.ts'
-import { leafletFormats } from './information-sheet.ts'
-import type { Partnership } from './partnership.ts'
-import type { Site } from './site.ts'
+import type { Area } from '../model/area.ts'
+import type { MeetingNotes } from '../model/meeting-notes.ts'
+import type { Partnership } from '../model/partnership.ts'
+import type { Site } from '../model/site.ts'
+import { printedForArea } from '../routes.ts'
 
-/** Where `isMerged` holds for the id of an area. Texts without such links stay the same objects. */
+/**
+ * Where `isMerged` holds for the id of an area. Texts without such links stay the same objects, and of notes and texts
+ * about areas only those with one are read: the others are made when their pages are.
+ */
 export function withLastingLinks(site: Site, isMerged: (area: string) => boolean): Site {
   const elsewhere = (href: string): string => lasting(href, site.partnership.url, isMerged)
-  const notesOf = <Owner extends Pick<Site['groups'][number], 'notes'>>(owner: Owner): Owner => {
-    const notes = changed(owner.notes, (each) => withBody(each, relinked(each.body, elsewhere)))
+  const ofNotes = (notes: MeetingNotes): MeetingNotes => {
+    const links = changed(notes.links, elsewhere)
+    return links === notes.links ? notes : { ...notes, links, body: relinked(notes.body, elsewhere) }
+  }
+  const notesOf = <Owner extends Pick<Area, 'notes'>>(owner: Owner): Owner => {
+    const notes = changed(owner.notes, ofNotes)
     return notes === owner.notes ? owner : { ...owner, notes }
   }
   const ofArea = (area: Area): Area => {
-    const about = relinkedAsWritten(area.about, elsewhere)
-    return notesOf(about === area.about ? area : { ...area, about })
+    const aboutLinks = changed(area.aboutLinks, elsewhere)
+    if (aboutLinks === area.aboutLinks) return notesOf(area)
+    return notesOf({ ...area, aboutLinks, about: relinkedAsWritten(area.about, elsewhere) })
   }
   return {
     ...site,
     partnership: ofPartnership(site.partnership, elsewhere),
-    sheets: changed(site.sheets, (sheet) => withBody(sheet, relinkedAsWritten(sheet.body, elsewhere))),
+    sheets: changed(site.sheets, (sheet) => {
+      const body = relinkedAsWritten(sheet.body, elsewhere)
+      return body === sheet.body ? sheet : { ...sheet, body }
+    }),
     areas: changed(site.areas, ofArea),
     groups: changed(site.groups, notesOf),
   }
@@ -41,20 +53,11 @@ function ofPartnership(partnership: Partnership, elsewhere: (href: string) => st
   return { ...partnership, redirects, ...(shown && { alert: shown }) }
 }
 
-const withBody = <Text extends { readonly body: unknown }>(text: Text, body: Text['body']): Text =>
-  body === text.body ? text : { ...text, body }
-
-/** The addresses of leaflets and of sheets to sign in on, as `routes.ts` makes them. */
-const ofLeaflet = new RegExp(`^/areas/([^/]+)/leaflets/(.+?)-(?:${leafletFormats.join('|')})(?:-black)?\\.pdf$`)
-const ofSignIn = /^(\/areas\/([^/]+)\/cags\/[^/]+\/)sign-in\.pdf$/
-
 /** `own`: the site's own address, which may stand before that of its page. */
 function lasting(href: string, own: string, isMerged: (area: string) => boolean): string {
   if (!href.includes('.pdf')) return href
   const target = URL.parse(href, own)
   if (target === null || target.origin !== new URL(own).origin) return href
-  const [, area, sheet] = ofLeaflet.exec(target.pathname) ?? []
-  if (area !== undefined && sheet !== undefined && isMerged(area)) return `/areas/${area}/sheets/${sheet}/`
-  const [, page, owner] = ofSignIn.exec(target.pathname) ?? []
-  return page !== undefined && owner !== undefined && isMerged(owner) ? page : href
+  const printed = printedForArea(target.pathname)
+  return printed !== undefined && isMerged(printed.area) ? printed.page : href
 }

@@ -1,8 +1,8 @@
 /** A site as it is on a day: from it everything is made that the public sees. */
 
-import { withLastingLinks } from './lasting-links.ts'
-import type { Site } from './site.ts'
-import { isSucceeded, successorBy } from './succession.ts'
+import type { Site } from './model/site.ts'
+import { isSucceeded, successorBy } from './model/succession.ts'
+import { withLastingLinks } from './site-of-day/lasting-links.ts'
 
 export interface SiteOfDay extends Site {
   /** The day from which dates are seen. */
