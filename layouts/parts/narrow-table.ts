@@ -13,6 +13,23 @@ export const inItsRoom = (columns: readonly (readonly string[])[], table: (class
   lettersSideBySide(columns) > mostLetters ? html`<div class="narrow">${table(' wide')}</div>` : table('')
 
 const lettersSideBySide = (columns: readonly (readonly string[])[]): number =>
-  columns.reduce((letters, texts) => letters + Math.max(0, ...texts.map(longestWord)), 0)
+  columns.reduce((letters, texts) => letters + longestWord(texts), 0)
 
-const longestWord = (text: string): number => Math.max(...text.split(/\s|(?<=-)/).map((word) => word.length))
+/** How many letters the longest word of all texts has. Counted sign by sign: nearly every page has such a table. */
+function longestWord(texts: readonly string[]): number {
+  let longest = 0
+  for (const text of texts) {
+    let begin = 0
+    for (let end = 0; end <= text.length; end += 1) {
+      const sign = end === text.length ? space : text.charCodeAt(end)
+      if (sign !== space && sign !== hyphen) continue
+      const letters = end - begin + (sign === hyphen ? 1 : 0)
+      if (letters > longest) longest = letters
+      begin = end + 1
+    }
+  }
+  return longest
+}
+
+const space = 0x20
+const hyphen = 0x2d
