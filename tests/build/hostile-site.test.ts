@@ -2,9 +2,8 @@
 
 import { once } from 'node:events'
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { build, project, temporaryFolder, today } from '../support/sites/build-site.ts'
 import { wordsOfMarkup } from '../support/sites/page-words.ts'
@@ -67,18 +66,19 @@ test('what looks like a program is shown as words; no address of the content is 
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  const there = `https://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const there = `https://127.0.0.1:${port}/`
   appendFileSync(sheet, `\n## Words\n\n${lookalikes.map(escaped).join('\n\n')}\n\n[Over there](${there})\n`)
   const order = ['--content', content, '--output', output, '--today', today, '--only=site', '--advice=off']
   const { exit, said } = build(order)
-  await setTimeout(50) // For a connection that waits to be noticed.
+  await once(connect(port, '127.0.0.1'), 'close') // Connections are noticed in the order in which they came.
   server.close()
   expect([exit, said]).toEqual([0, expect.stringContaining('Written to')])
   const page = readFileSync(join(output, 'sheets/welcome/index.html'), 'utf8')
   const shown = wordsOfMarkup(page).join(' ')
   for (const words of lookalikes) expect(shown).toContain(words)
   expect(page).toContain(`href="${there}"`)
-  expect(asked).toBe(0)
+  expect(asked).toBe(1) // By the test itself.
 })
 
 /** How templates of every kind begin a program. This one would end the build at once. */

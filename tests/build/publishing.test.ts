@@ -15,7 +15,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lockOf } from '../../scripts/publish/beside-output.ts'
 import { thisProcess } from '../../scripts/publish/owner.ts'
@@ -27,7 +26,7 @@ import {
   fingerprints,
   project,
   type StartedBuild,
-  startBuild,
+  standingBuild,
   today,
 } from '../support/sites/run-build.ts'
 
@@ -164,8 +163,7 @@ test.each([
   ['SIGTERM to the build alone', 143, ({ process }: StartedBuild): void => void process.kill('SIGTERM')],
 ] as const)('%s leaves nothing behind', async (_how, exit, stop) => {
   const ended = await unharmed(async () => {
-    const work = startBuild(all) // It is at work for long enough to be seen.
-    await somethingIsWritten()
+    const work = await standingBuild(all)
     stop(work)
     return work.ended
   })
@@ -174,8 +172,7 @@ test.each([
 
 describe('one after the other', { shuffle: false }, () => {
   test('after a build that was killed, with a page less: one lock and one folder more are gone, what is alike keeps its time', async () => {
-    const killed = startBuild(order)
-    await somethingIsWritten()
+    const killed = await standingBuild(order)
     killed.process.kill('SIGKILL')
     expect(await killed.ended).toBe('SIGKILL')
     expect(fingerprints(output)).toEqual(first)
@@ -215,11 +212,3 @@ test.each(['1970-01-01T00:00:00Z', '2099-12-31T23:30:00Z'])('a clock at %s', (in
   expect([exit, said]).toEqual([0, expect.stringContaining('Written to ')])
   expect(readFileSync(join(site, '_headers'), 'utf8')).toContain(`# Seen from ${instant.slice(0, 10)}.`)
 })
-
-async function somethingIsWritten(): Promise<void> {
-  for (;;) {
-    const staging = beside().find((name) => name.startsWith('.site.new-'))
-    if (staging !== undefined && readdirSync(join(output, '..', staging)).length > 0) return
-    await setTimeout(5)
-  }
-}

@@ -3,11 +3,10 @@
  * printer makes, and how it comes together. The bytes of a whole site are in written-site.test.ts.
  */
 
-import { execFileSync, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { on } from 'node:events'
 import { appendFileSync, cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startProcess } from '../../scripts/commands/build/build-process.ts'
 import type { PrintTask } from '../../scripts/commands/build/printer-messages.ts'
@@ -21,7 +20,7 @@ import { writerInto } from '../../scripts/publish/write-files.ts'
 import { sheetEditions } from '../../scripts/sheets/information-sheets.ts'
 import { siteOfDay } from '../../scripts/site-of-day.ts'
 import { fingerprints, project, temporaryFolder, today } from '../support/sites/build-site.ts'
-import { startBuild } from '../support/sites/run-build.ts'
+import { build as buildApart, meddledWith } from '../support/sites/run-build.ts'
 
 function copyOfMinimal(): string {
   const content = join(temporaryFolder(), 'content')
@@ -98,18 +97,15 @@ test('whoever prints a document or finds that it cannot be printed, all of it co
   })
 })
 
-test('a printer that is killed ends the build, says so, and leaves the site as it is', async () => {
+test('a printer that is killed ends the build, says so, and leaves the site as it is', () => {
   const parent = temporaryFolder()
-  const output = join(parent, 'site')
-  const said: string[] = []
-  const order = ['--content', 'tests/sites/everything', '--output', output, '--today', today, '--printers=2']
-  const work = startBuild([...order, '--advice=off'], (words) => said.push(words))
-  const printer = await Promise.race([printerBelow(work.process.pid), work.ended.then(() => undefined)])
-  if (printer !== undefined) process.kill(printer, 'SIGKILL')
-  expect(await work.ended).toBe(1)
-  expect(said.join('')).toContain(
+  const content = copyOfMinimal()
+  const order = ['--content', content, '--output', join(parent, 'site'), '--today', today, '--printers=2']
+  const { exit, said } = buildApart([...order, '--advice=off'], meddledWith('loses-its-printers'))
+  expect(said).toContain(
     'This is a fault of the program, not of your content: a part of it was ended by SIGKILL: from outside, or because memory ran out\nThe website was not changed.',
   )
+  expect(exit).toBe(1)
   expect(fingerprints(parent)).toEqual(new Map())
 })
 
@@ -122,13 +118,3 @@ test('a printer that finds other content than it is to print says so, and prints
   await printer.end()
   expect(fingerprints(staging)).toEqual(new Map())
 })
-
-/** The process number of the first printer that a process started, as soon as there is one. */
-async function printerBelow(pid: number | undefined): Promise<number> {
-  for (;;) {
-    const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    const [, printer] = new RegExp(`^ *(\\d+) +${pid} .* printer$`, 'm').exec(all) ?? []
-    if (printer !== undefined) return Number(printer)
-    await setTimeout(20)
-  }
-}
