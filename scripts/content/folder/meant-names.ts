@@ -51,10 +51,11 @@ export function isEndingOf(ending: string, known: string): boolean {
 
 /** The ending that a file in this folder was probably meant to have: without any, that of all texts there. */
 export function endingFor(written: string, { endings = [] }: FolderRule): string | undefined {
-  const { ending } = nameAndEnding(written)
-  return ending === '' && !written.startsWith('.')
-    ? endings.find((known) => known === '.md' || known === '.yaml')
-    : endings.find((known) => isEndingOf(ending, known))
+  const { name, ending } = nameAndEnding(written)
+  if (ending === '' && !written.startsWith('.')) return endings.find((known) => known === '.md' || known === '.yaml')
+  const known = endings.find((each) => isEndingOf(ending, each))
+  // `town-hall.yaml.txt`: programs that write plain text add their own ending, and computers hide it.
+  return known ?? (/^\.txt$/i.test(ending) && name.includes('.') ? endingFor(name, { endings }) : undefined)
 }
 
 /** The name without an ending that is there twice: `map` for `map.yaml.yaml`. */

@@ -90,7 +90,7 @@ function asRemark({ path, text }: SourceFile, { span, field, hides }: FileFindin
   const isOfField = hides === 'lines moved in under it' && field !== undefined
   if (!fieldNames.has(name) && !isWordsAlone && !isOfField) return unchanged(text)
   const least = spaces.length + (hides === 'lines moved in under it' ? 0 : 1)
-  const end = endOfMovedIn(rows, at, least)
+  const end = row.startsWith('- ') ? endOfList(rows, at) : endOfMovedIn(rows, at, least)
   // What stands as far left as `contact:` was meant to stand under it.
   if (/:\s*$/.test(row) && end === at + 1) return unchanged(text)
   return {
@@ -111,6 +111,12 @@ const unchanged = (text: string): Attempt => ({ text, lines: new Set(), hidden: 
 /** The row after those below another that have at least so many spaces in front, or nothing in them. */
 function endOfMovedIn(rows: readonly string[], at: number, least: number): number {
   const below = rows.findIndex((row, index) => index > at && row.trim() !== '' && row.search(/\S/) < least)
+  return below === -1 ? rows.length : below
+}
+
+/** The row after those of a list at the left edge. */
+function endOfList(rows: readonly string[], at: number): number {
+  const below = rows.findIndex((row, index) => index > at && /^[^\s-]|^-(?! )/.test(row))
   return below === -1 ? rows.length : below
 }
 

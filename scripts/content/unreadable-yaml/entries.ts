@@ -5,6 +5,7 @@ import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAfter, linesAbove, linesBelow } from '../yaml/unreadable-line.ts'
 import { entryBehindEntry, roundBrackets, semicolonsInBraces } from './braces.ts'
+import { hyphenAmongFields } from './hyphens-too-many.ts'
 
 /** Undefined where the line begins no entry, or the fault is in its value. */
 export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
@@ -106,17 +107,11 @@ const amongFields = /(?:^|\n)[\w&-]+:(?: +\S[^\n]*\n|[ \t]*\n +(?! |- )[^\n]*\n)
 
 /** `- phone: 01922 654703` among fields that are no list. */
 export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {
-  const field = /^- +([\w&-]+:(?: .*)?)$/.exec(text)?.[1]
+  const field = /^- [- ]*([\w&][\w&-]*:(?: .*)?)$/.exec(text)?.[1]
   // Under an entry stand its other fields, under the name of a funder all of them.
   const isEntry = field?.includes(': ') && source.startsWith('\n  ', start + text.length)
   if (field === undefined || isEntry || !amongFields.test(source.slice(0, start))) return undefined
-  return {
-    code: 'yaml/list',
-    message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
-    hint: `Write: ${field}`,
-    offsets: [start, start + text.length],
-    write: field,
-  }
+  return hyphenAmongFields(start, start + text.length, field)
 }
 
 /** Comments and fences of other languages: `// our library`, `<!-- our library -->`, three backticks. */

@@ -5,6 +5,7 @@ import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
+import { hyphensAtEdge, hyphenTooMany, hyphenTwice } from './hyphens-too-many.ts'
 import { fieldStart, fieldsAbove } from './lines-above.ts'
 import {
   besideNeighbours,
@@ -13,9 +14,6 @@ import {
   colonBeforeBrace,
   commaBehind,
   entryWithoutFirstLine,
-  hyphenAtEdge,
-  hyphenTooMany,
-  hyphenTwice,
   lineLeftOut,
   type MendedSlip,
   valueBesideLines,
@@ -51,16 +49,16 @@ export function slipsBehind(
   const slips: YamlFault[] = []
   let left = faults.toSorted((a, b) => a.offsets[0] - b.offsets[0])
   let tries = Math.max(1, Math.min(mostTries, Math.floor(mostExplained / faults.length)))
-  /** The faults that disappear with a slip; none where others come up in their place. */
-  const explainedBy = ({ mended }: Candidate): readonly YamlFault[] => {
+  /** The faults that disappear in a mended text; none where others come up in their place. */
+  const explainedBy = (mended: string): readonly YamlFault[] => {
     const still = new Set(faultsIn(mended).map(rowsIn(mended)))
     return still.isSubsetOf(rows) ? left.filter((each) => !still.has(rowOf(each))) : []
   }
-  const atEdge = faults.length > 0 ? hyphenAtEdge(source) : undefined
-  if (atEdge !== undefined) {
-    const goes = explainedBy({ fault: atEdge, mended: withWritten(source, atEdge), least: 1 })
+  const atEdge = faults.length > 0 ? hyphensAtEdge(source) : []
+  if (atEdge.length > 0) {
+    const goes = explainedBy(atEdge.reduceRight(withWritten, source))
     left = left.filter((each) => !goes.includes(each))
-    if (goes.length > 0) slips.push(atEdge)
+    if (goes.length > 0) slips.push(...atEdge)
   }
   for (const fault of left) {
     if (tries === 0) break
@@ -69,7 +67,7 @@ export function slipsBehind(
     const candidates = [...slipsOf(lineBefore(source, line), source), ...slipsOf(line, source)].slice(0, tries)
     tries -= candidates.length
     const explaining = candidates
-      .map((slip) => ({ slip, goes: explainedBy(slip) }))
+      .map((slip) => ({ slip, goes: explainedBy(slip.mended) }))
       .filter(({ slip, goes }) => goes.includes(fault) && goes.length >= slip.least)
     const most = Math.max(...explaining.map(({ goes }) => goes.length))
     const best = explaining.find(({ goes }) => goes.length === most)

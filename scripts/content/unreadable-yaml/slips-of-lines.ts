@@ -1,7 +1,7 @@
-/** Slips of whole lines that make those below them unreadable: one left out, one too many, a bracket or a hyphen too many. */
+/** Slips of whole lines that make those below them unreadable: one left out, one too many, a bracket too many. */
 
 import type { YamlFault } from '../findings/fault.ts'
-import { fieldNames, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
+import { fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import type { Line } from '../yaml/unreadable-line.ts'
 import { fieldsAbove } from './lines-above.ts'
 
@@ -87,50 +87,6 @@ export function bracketNotOpened({ start, text }: Line): YamlFault | undefined {
     hint: `Write: - { ${fields}`,
     offsets: [start + hyphen.length, start + text.length],
     write: `{ ${fields}`,
-  }
-}
-
-/** `- /old/: /areas/` as the first of the lines under `redirects`, which is no list. */
-export function hyphenTooMany({ start, text }: Line, source: string): YamlFault | undefined {
-  const [, before = '', field] = /^( *)- +([^\s{["'].*:(?: .*)?)$/.exec(text) ?? []
-  const around = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1]
-  if (field === undefined || around === undefined || !fieldNames.has(around) || listNames.has(around)) return undefined
-  return hyphenAmongFields(start + before.length, start + text.length, field)
-}
-
-/**
- * `- erdf:` as the first of the lines at the left edge, or where no other there has a hyphen. Below the first a field may be
- * that of a list whose name is missing.
- */
-export function hyphenAtEdge(source: string): YamlFault | undefined {
-  const [line, ...others] = source.matchAll(/^- +(?:([^\s{["'#:][^\n:]*):(?: .*)?)?/gm)
-  const name = line?.[1]
-  if (line === undefined || name === undefined) return undefined
-  const isFirst = !/^[^\s#]/m.test(source.slice(0, line.index))
-  const isAmongNames = /^[^\s#-]/m.test(isFirst ? source.slice(line.index + line[0].length) : source)
-  if (!isAmongNames || (!isFirst && others.length > 0)) return undefined
-  if (!isFirst && fieldNames.has(name) && !listNames.has(name) && !fieldsUnder.has(name)) return undefined
-  return hyphenAmongFields(line.index, line.index + line[0].length, line[0].replace(/^- +/, ''))
-}
-
-const hyphenAmongFields = (from: number, to: number, field: string): YamlFault => ({
-  code: 'yaml/list',
-  message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
-  hint: `Write: ${field}`,
-  offsets: [from, to],
-  write: field,
-})
-
-/** `- - action: Paint the fence` */
-export function hyphenTwice({ start, text }: Line): YamlFault | undefined {
-  const [, spaces = '', hyphens = ''] = /^( *)(- +-(?: +-)*)(?= +[a-z_]+:)/.exec(text) ?? []
-  if (hyphens === '') return undefined
-  return {
-    code: 'yaml/list',
-    message: 'More than one hyphen begins this entry.',
-    hint: `Write: - ${text.slice(spaces.length + hyphens.length).trim()}`,
-    offsets: [start + spaces.length, start + spaces.length + hyphens.length],
-    write: '-',
   }
 }
 

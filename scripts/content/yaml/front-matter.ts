@@ -105,7 +105,8 @@ function findDetails(file: SourceFile): FoundDetails | Unsplit {
   if (closing !== '---') {
     if (file.detailsEnd !== undefined) return endingAt(file, file.detailsEnd)
     const line = { file: path, line: lines + 1, words: closing }
-    return isNearlyDashes(closing) ? wrongClosing(line, '---') : wordsBehindDashes(line)
+    if (isNearlyDashes(closing)) return wrongClosing(line, '---')
+    return fieldBehindDashes(line, text.slice(end + 1)) ?? wordsBehindDashes(line)
   }
   if (lines > mostLines) return tooLong(firstLine(file), lines)
   const closed = end + '\n---'.length
@@ -194,6 +195,15 @@ const howToOpen =
 function wrongClosing(line: WrittenLine, write: string | undefined): Finding {
   const message = `"${line.words}" ends the details; that line must be three dashes and nothing else.`
   return fault('front-matter/closing', line, message, 'Make it "---".', write)
+}
+
+/** `--- label: Information sheet` with more details and a line of dashes under it. `rest`: the text from there on. */
+function fieldBehindDashes(line: WrittenLine, rest: string): Unsplit | undefined {
+  const details = /^-+ *([a-z_]+:(?: .*)?)\n(?:(?!---[ \t]*\n)(?:[-# ]|[a-z_]+:).*\n|\n)*---[ \t]*(?:\n|$)/
+  const field = details.exec(rest)?.[1]
+  return field === undefined
+    ? undefined
+    : fault('front-matter/closing', line, 'Dashes stand in front of this field.', `Write: ${field}`, field)
 }
 
 /** `---## Who should come?` */

@@ -1,0 +1,89 @@
+/** Hyphens too many in front of a field or an entry, which make the lines around it unreadable. */
+
+import { lazy } from '../../memory/lazy.ts'
+import type { YamlFault } from '../findings/fault.ts'
+import { fieldNames, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
+import type { Line } from '../yaml/unreadable-line.ts'
+
+/** `- /old/: /areas/` as the first of the lines under `redirects`, which is no list. */
+export function hyphenTooMany({ start, text }: Line, source: string): YamlFault | undefined {
+  const [, before = '', field] = /^( *)- +([^\s{["'].*:(?: .*)?)$/.exec(text) ?? []
+  const around = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1]
+  if (field === undefined || around === undefined || !fieldNames.has(around) || listNames.has(around)) return undefined
+  return hyphenAmongFields(start + before.length, start + text.length, field)
+}
+
+/**
+ * `- erdf:` as the first of the lines at the left edge, with others like it, or where no other there has a hyphen; several
+ * fields with one each. Below the first, one field may be that of a list whose name is missing.
+ */
+export function hyphensAtEdge(source: string): readonly YamlFault[] {
+  const strays = strayEntries(source)
+  const [first] = strays
+  if (first?.name === undefined) return []
+  const isFirst = !/^[^\s#]/m.test(source.slice(0, first.from))
+  if (!/^[^\s#-]/m.test(isFirst ? source.slice(first.to) : source)) return []
+  const { name } = first
+  const mayBeOfList = fieldNames.has(name) && !listNames.has(name) && !fieldsUnder.has(name)
+  const isAlone = isFirst || (strays.length === 1 && !mayBeOfList)
+  const found = areFields(strays, source) ? strays : isAlone ? [first] : []
+  return found.map(({ from, to, field }) => hyphenAmongFields(from, to, field))
+}
+
+/** A line at the left edge that begins with a hyphen, or several, and is in no list. */
+interface StrayEntry {
+  readonly from: number
+  readonly to: number
+  /** What is behind the hyphens. */
+  readonly field: string
+  /** Undefined where that is no field. */
+  readonly name: string | undefined
+}
+
+function strayEntries(source: string): readonly StrayEntry[] {
+  const strays: StrayEntry[] = []
+  let isInList = false
+  for (const { 0: text, index: from } of source.matchAll(/^[^\s#].*/gm)) {
+    const [, field] = /^- [- ]*(.*)$/.exec(text) ?? []
+    if (field === undefined) isInList = /:[ \t]*$/.test(text)
+    else if (!isInList) {
+      const name = /^([^\s{["'#:-][^:]*):(?: |$)/.exec(field)?.[1]
+      strays.push({ from, to: from + text.length, field, name })
+    }
+  }
+  return strays
+}
+
+/** Several, each with a name of its own, a value on its line or fields under it, and not all of them fields of entries. */
+function areFields(strays: readonly StrayEntry[], source: string): boolean {
+  const names = new Set(strays.map(({ name }) => name))
+  const isEntry = ({ field, to }: StrayEntry) => /: /.test(field) && /^\n +\S/.test(source.slice(to, to + 80))
+  if (strays.length < 2 || names.has(undefined) || names.size < strays.length || strays.some(isEntry)) return false
+  return !strays.every(({ name = '' }) => fieldsOfEntries().has(name))
+}
+
+const fieldsOfEntries = lazy(
+  () => new Set([...fieldsUnder].flatMap(([name, within]) => (listNames.has(name) ? [...within] : []))),
+)
+
+/** The fault of a line that lies between two offsets, where `field` alone is meant. */
+export const hyphenAmongFields = (from: number, to: number, field: string): YamlFault => ({
+  code: 'yaml/list',
+  message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
+  hint: `Write: ${field}`,
+  offsets: [from, to],
+  write: field,
+})
+
+/** `- - action: Paint the fence` */
+export function hyphenTwice({ start, text }: Line): YamlFault | undefined {
+  const [, spaces = '', hyphens = ''] = /^( *)(- +-(?: +-)*)(?= +[a-z_]+:)/.exec(text) ?? []
+  if (hyphens === '') return undefined
+  return {
+    code: 'yaml/list',
+    message: 'More than one hyphen begins this entry.',
+    hint: `Write: - ${text.slice(spaces.length + hyphens.length).trim()}`,
+    offsets: [start + spaces.length, start + spaces.length + hyphens.length],
+    write: '-',
+  }
+}
