@@ -160,6 +160,24 @@ const facts = [
   /\b(?:born(?: on)?|date of birth:?(?: is)?|d\.?o\.?b\.?:?) (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}|\d{2}))\b/giu,
 ]
 
+/**
+ * Whether what has the form of the number of a car is that of a grant: `Reference: LA21 ABC`, or `EU21ABC` where nothing
+ * before it speaks of a vehicle. `EU` is Essex on a number plate.
+ */
+function isReference(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - mostBefore), index).replace(/^.*(?:[.!?]\s|\n\s*\n)/s, '')
+  return /^EU/.test(text.slice(index, index + 2))
+    ? !/\b(?:cars?|vans?|lorry|lorries|bus|minibus|motorbike|vehicles?|reg(?:istration)?|plates?|parked)\b/i.test(
+        before,
+      )
+    : /\b(?:fund(?:ed|ing)?|grant|award|project|programme|application|ref(?:erence)?)(?: (?:by|under|no|number|code))?[.:]? $/i.test(
+        before,
+      )
+}
+
+/** In characters. */
+const mostBefore = 60
+
 /** A quick test that rules out nearly every text: the words in front of such numbers, looked for where a figure is. */
 const anyFact = /\d(?<=(?:\b[A-Z]{2}|(?i:born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?)):? ?\d)/
 
@@ -167,7 +185,7 @@ const anyFact = /\d(?<=(?:\b[A-Z]{2}|(?i:born(?: on)?|birth:?(?: is)?|b\.?|code|
 const factsIn = (text: string, abbreviations: Site['abbreviations']): readonly PersonalWords[] =>
   (anyFact.test(text) ? facts : [])
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ groups }) => !abbreviations.has(groups?.letters ?? ''))
+    .filter(({ groups, index }) => !abbreviations.has(groups?.letters ?? '') && !(groups && isReference(text, index)))
     .map(({ 0: seen, index }) => ({
       code: 'personal/facts',
       seen,

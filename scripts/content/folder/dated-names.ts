@@ -5,6 +5,8 @@ import { isDate } from '../schemas/formats.ts'
 
 /** How to name notes whose date is like `03-11-2026`, which is in November to some and in March to others, or is none. */
 export function howToDate(name: string, ending: string): string {
+  const month = ofMonthAlone(name)
+  if (month !== undefined) return `Look up the day, and write that; or call it ${month}${ending} for the month alone.`
   const either = eitherDate(name)
   if (either === undefined)
     return /^\d{4}-\d{2}(?:-\d{2})?$/.test(name) && whyNotDated(`${name}-a`) === undefined
@@ -30,16 +32,24 @@ function eitherDate(name: string): readonly [british: string, american: string] 
  * `2026-10-15-open-evening`; undefined where the day or the name is not certain.
  */
 export function withDateFirst(name: string): string | undefined {
+  const id = turned(name)
+  return whyNotDated(id) === undefined ? id : undefined
+}
+
+/** `2026-02-evening` for `2026-02-30 Evening`, whose month is certain; undefined for all else. */
+export function ofMonthAlone(name: string): string | undefined {
+  const [, month, words] = /^(\d{4}-\d{2})-\d{2}-((?!\d{2}(?:-|$)).+)$/.exec(turned(name)) ?? []
+  const id = `${month}-${words}`
+  return month !== undefined && whyNotDated(id) === undefined && withDateFirst(name) === undefined ? id : undefined
+}
+
+/** The name as an id, with the year, the month and the day in front, where it is certain which is which. */
+function turned(name: string): string {
   const id = inFigures(suggestedId(name))
   const [, day, month, year, words] = /^(\d{2})-(\d{2})-(\d{4})-(.+)$/.exec(id) ?? []
   const [, before, last] = /^(\D.*)-((?:19|20)\d{2}-\d{2}-\d{2})$/.exec(id) ?? []
-  const turned =
-    day !== undefined && Number(day) > 12
-      ? `${year}-${month}-${day}-${words}`
-      : last === undefined
-        ? id
-        : `${last}-${before}`
-  return whyNotDated(turned) === undefined ? turned : undefined
+  if (day !== undefined && Number(day) > 12) return `${year}-${month}-${day}-${words}`
+  return last === undefined ? id : `${last}-${before}`
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')

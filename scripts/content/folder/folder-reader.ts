@@ -194,8 +194,14 @@ export class FolderReader implements FolderParts {
   #takeAsMeant(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): boolean {
     const name = seemsACopy(file) || originalOf(file, names) !== undefined ? undefined : meantName(file, rule)
     const meant = `${path.slice(0, -file.length)}${name}`
-    if (name === undefined || names.has(name) || this.files.has(meant) || this.images.has(meant)) return false
+    if (name === undefined || this.files.has(meant) || this.images.has(meant)) return false
+    if (name !== file && names.has(name)) return false
     this.#takeRenamed(meant, path)
+    // Of a name without a date it is unknown whether it is one of notes.
+    if (rule.dated && whyNotDated(nameAndEnding(name).name) && !this.files.get(meant)?.text.startsWith('---')) {
+      this.files.delete(meant)
+      return false
+    }
     return true
   }
 

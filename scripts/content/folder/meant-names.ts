@@ -4,7 +4,7 @@ import { closest } from '../names/closest.ts'
 import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import type { FolderRule } from './content-tree.ts'
 import { isLeftOver } from './copies.ts'
-import { whyNotDated, withDateFirst } from './dated-names.ts'
+import { ofMonthAlone, withDateFirst } from './dated-names.ts'
 
 /** The name that a file in this folder was probably meant to have; undefined where nobody can tell. */
 export function meantName(written: string, rule: FolderRule): string | undefined {
@@ -13,10 +13,10 @@ export function meantName(written: string, rule: FolderRule): string | undefined
   const near = nearestName(written, { files: rule.files ?? {} })
   if (near !== undefined) return near === 'README.md' ? undefined : near
   const right = endingFor(written, rule)
-  const id = (rule.dated && withDateFirst(name)) || suggestedId(right === undefined ? name : withoutEnding(name, right))
-  if (right === undefined || whyNotId(id) !== undefined || (rule.dated && whyNotDated(id) !== undefined))
-    return undefined
-  return `${id}${right}`
+  const bare = right === undefined ? name : withoutEnding(name, right)
+  // Without a date it is read as far as that does not matter.
+  const id = (rule.dated && (withDateFirst(bare) ?? ofMonthAlone(bare))) || suggestedId(bare)
+  return right === undefined || whyNotId(id) !== undefined ? undefined : `${id}${right}`
 }
 
 /** `Town Hall.yml` → `town-hall.yaml`, whatever folder it is in. */

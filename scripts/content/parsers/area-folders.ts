@@ -13,8 +13,8 @@ import type { Sources } from '../reading/sources.ts'
 import { parseArea } from './area.ts'
 import { parseCag } from './cag.ts'
 import { checkAboutEmail } from './email-placeholders.ts'
-import { byOrder, latestFirst } from './in-order.ts'
-import { type NotesOf, type ParsedNotes, parseNotes } from './notes.ts'
+import { byOrder } from './in-order.ts'
+import { type NotesOf, type ParsedNotes, parseNotes, shownNotes } from './notes.ts'
 import { readWrittenText, type WrittenText } from './written-text.ts'
 
 export interface ParsedArea {
@@ -109,8 +109,8 @@ class AreaFolders {
     const about = written && aboutText(written, library, reportOn(written.file))
     const cags = groups.flatMap(({ ids, data, file }) => parseCag(ids[1] ?? '', data, library, reportOn(file)) ?? [])
     const notes = this.#notesOf(id, texts, findings)
-    const shown = notes.map((each) => each.notes).filter(({ status }) => this.#options.drafts || status !== 'draft')
-    const parts = { about, cags: cags.sort((a, b) => byOrder(a.type, b.type)), notes: shown.sort(latestFirst) }
+    const shown = shownNotes(notes, this.#options.drafts)
+    const parts = { about, cags: cags.sort((a, b) => byOrder(a.type, b.type)), notes: shown }
     const area = source && parseArea(id, source.data, parts, library, reportOn(source.file))
     if (area && about) checkAboutEmail(area, about, library.partnership, reportOn(`areas/${id}/about.md`))
     return { id, area, about, notes }

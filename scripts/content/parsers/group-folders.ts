@@ -8,8 +8,7 @@ import type { Library } from '../library/library.ts'
 import { circles } from '../library/references.ts'
 import type { Sources } from '../reading/sources.ts'
 import { parseGroup } from './group.ts'
-import { latestFirst } from './in-order.ts'
-import { type ParsedNotes, parseNotes } from './notes.ts'
+import { type ParsedNotes, parseNotes, shownNotes } from './notes.ts'
 
 export interface ParsedGroup {
   readonly id: string
@@ -39,10 +38,9 @@ export function parseGroups(
           parseNotes(source.ids[1] ?? '', source, { group: id }, library.images, new FileReport(source.file, own)),
       ),
     )
-    const shown = notes.map((each) => each.notes).filter(({ status }) => drafts || status !== 'draft')
     const source = sourceById.get(id)
     const report = new FileReport(source?.file ?? '', findings)
-    return { id, notes, group: source && parseGroup(id, source.data, shown.sort(latestFirst), library, report) }
+    return { id, notes, group: source && parseGroup(id, source.data, shownNotes(notes, drafts), library, report) }
   })
   checkParents(
     parsed.flatMap(({ group }) => group ?? []),

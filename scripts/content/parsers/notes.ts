@@ -5,6 +5,7 @@ import { defineGetter } from '../../memory/define-getter.ts'
 import type { ImageFile } from '../../model/image-file.ts'
 import type { Action, MeetingNotes } from '../../model/meeting-notes.ts'
 import type { FileReport } from '../findings/file-report.ts'
+import { whyNotDated } from '../folder/dated-names.ts'
 import { lookUp, type Shelf } from '../library/references.ts'
 import { plainDialect } from '../markdown/placeholders.ts'
 import type { ReadProse } from '../markdown/prose.ts'
@@ -12,6 +13,7 @@ import { sourceLines } from '../markdown/source-lines.ts'
 import { readProse } from '../prose/read-prose.ts'
 import type { SourceDocument } from '../reading/sources.ts'
 import type { ActionSource, NotesSource } from '../schemas/source-types.generated.ts'
+import { latestFirst } from './in-order.ts'
 import { checkSections } from './notes-sections.ts'
 import { parseDate } from './parse-values.ts'
 import { asCompared, checkRepeated } from './repeated-entries.ts'
@@ -20,12 +22,15 @@ import { checkPeople } from './two-in-one.ts'
 
 export interface ParsedNotes {
   readonly notes: MeetingNotes
+  /** Whether their file is named by a date; where it is not, which is told, they were parsed for their mistakes alone. */
+  readonly isDated: boolean
   readonly text: ReadProse<never>
 }
 
 /** The CAGs that notes may be about: those of the area, or none for a group. */
 export type NotesOf = { readonly area: string; readonly cags: Shelf<unknown> } | { readonly group: string }
 
+/** Findings go to `report`, which is of the file; what has faults is parsed with its stand-ins. */
 export function parseNotes(
   id: string,
   { data, body, bodyLine }: SourceDocument<NotesSource>,
@@ -39,17 +44,19 @@ export function parseNotes(
   const text = readProse<never>(source, plainDialect, images, proseReport)
   checkSections(text, bodyLine, report)
   checkCag(data, of, report)
-  checkAgreement(id, data, report)
+  const isDated = whyNotDated(id) === undefined
+  const met = isDated ? dateInName(id) : ''
+  checkAgreement(met, data, report)
   checkNames('authors', data, report)
   const present = checkNames('present', data, report)
   checkNames('apologies', data, report)
   checkAbsent(data, present, report)
-  checkActions(id, data, report)
+  checkActions(met, data, report)
   const { about, cag, agreed_on } = data
   const notes = {
     id,
     file: report.file,
-    date: dateOfName(id),
+    date: isDated ? dateOf(met) : noDate,
     title: data.title,
     status: data.status,
     authors: data.authors ?? [],
@@ -63,16 +70,23 @@ export function parseNotes(
     ...(agreed_on !== undefined && { agreedOn: parseDate(agreed_on) }),
   }
   defineGetter(notes, 'body', text.blocks)
-  return { text, notes }
+  return { text, notes, isDated }
 }
 
 /** The day in a file name, or the month where there are no two digits after it: `2010-10-12-x`, `2010-10-x`. */
 const dateInName = (id: string): string => /^\d{4}-\d{2}(?:-\d{2}(?=-))?/.exec(id)?.[0] ?? ''
 
-function dateOfName(id: string): MeetingNotes['date'] {
-  const written = dateInName(id)
-  return written.length === '2010-10'.length ? Temporal.PlainYearMonth.from(written) : Temporal.PlainDate.from(written)
-}
+const dateOf = (written: string): MeetingNotes['date'] =>
+  written.length === '2010-10'.length ? Temporal.PlainYearMonth.from(written) : Temporal.PlainDate.from(written)
+
+/** Of notes that are shown nowhere. */
+const noDate = Temporal.PlainYearMonth.from('2000-01')
+
+/** Those that are shown, latest first. */
+export const shownNotes = (parsed: readonly ParsedNotes[], drafts: boolean): readonly MeetingNotes[] =>
+  parsed
+    .flatMap(({ notes, isDated }) => (isDated && (drafts || notes.status !== 'draft') ? [notes] : []))
+    .sort(latestFirst)
 
 const parseAction = ({ action, owner, due, status }: ActionSource): Action => ({
   action,
@@ -93,8 +107,8 @@ function checkCag({ cag }: NotesSource, of: NotesOf, report: FileReport): void {
     )
 }
 
-/** Checks the day of agreement. Both days stand in the content: which comes first does not depend on today. */
-function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: FileReport): void {
+/** Checks the day of agreement. Both days stand in the content: which comes first does not depend on today. `met`: empty where it is not known. */
+function checkAgreement(met: string, { agreed_on, status }: NotesSource, report: FileReport): void {
   if (agreed_on === undefined) return
   if (status !== 'agreed')
     report.error(
@@ -103,7 +117,6 @@ function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: 
       `The notes were agreed on ${agreed_on}, yet their status is "${status}".`,
       'Write "status: agreed", or take the date out.',
     )
-  const met = dateInName(id)
   if (agreed_on.slice(0, met.length) < met)
     report.error(
       'notes/agreed-early',
@@ -114,8 +127,7 @@ function checkAgreement(id: string, { agreed_on, status }: NotesSource, report: 
 }
 
 /** Actions are to be done after their meeting. */
-function checkActions(id: string, { actions = [], agreed_on }: NotesSource, report: FileReport): void {
-  const met = dateInName(id)
+function checkActions(met: string, { actions = [], agreed_on }: NotesSource, report: FileReport): void {
   const early = actions.flatMap(({ due }, index) =>
     due === undefined || due.slice(0, met.length) >= met ? [] : [{ due, index }],
   )

@@ -14,8 +14,8 @@ export function hyphenTooMany({ start, text }: Line, source: string): YamlFault 
 }
 
 /**
- * `- erdf:` as the first of the lines at the left edge, with others like it, or where no other there has a hyphen; several
- * fields with one each. Below the first, one field may be that of a list whose name is missing.
+ * Lines at the left edge that begin with a hyphen among others that do not: several fields, or one, such as `- erdf:`. Below
+ * the first line one field alone may be that of a list whose name is missing, and is not given.
  */
 export function hyphensAtEdge(source: string): readonly YamlFault[] {
   const strays = strayEntries(source)

@@ -1,7 +1,7 @@
 /** What values of one file mean together with what else is in the folder: times, dates, officers, headings, diagrams. */
 
 import { expect, test } from 'vitest'
-import { area, briefly, faultsOf, notes, siteOf } from '../../support/sites/content-in-memory.ts'
+import { area, briefly, faultsOf, notes, sheet, siteOf } from '../../support/sites/content-in-memory.ts'
 
 const canalside = 'areas/canalside/area.yaml'
 const cag = 'areas/canalside/cags/safer-stronger.yaml'
@@ -26,6 +26,18 @@ test.each(['2', '2h', 'two hours', '0 minutes', '1.5 hours', '30 minutes 1 hour'
     expect(briefly(faults)).toEqual([`${cag}:2:8 value/duration`])
   },
 )
+
+test.each([
+  ['2', 2],
+  ['02', 2],
+  ['2.0', 2], // whole, as JSON Schema has it
+  ['-1', -1],
+])('order %s is %i', (order, expected) => {
+  const [first] = siteOf({
+    'sheets/welcome.md': sheet('Words.\n').replace('leaflet:', `order: ${order}\nleaflet:`),
+  }).sheets
+  expect(first?.order).toBe(expected)
+})
 
 test.each([
   ['LNP: Local Neighbourhood Partnership', 'roles', []],
