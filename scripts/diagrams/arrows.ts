@@ -65,6 +65,12 @@ export function stepWords(flow: Flow, step: number): readonly string[] {
     .map((jump) => jumpWords(flow, jump))
 }
 
+/** `Settled: on to 7`: what an arrow to the next step says where no line shows whose words they are. Undefined without words. */
+export function nextWords(flow: Flow, step: number): string | undefined {
+  const next = arrowsOf(flow).next.get(step)
+  return next?.words === undefined ? undefined : saidOfWay(next.words, `on to ${next.to + 1}`)
+}
+
 /**
  * `Then back to 1, Tackling`; `Or on to 5, Act`; `Then on to 5, Act` where it is the only way; `Not settled: back to
  * 4, Look into it`; `Not settled? Back to 4, Look into it`.
@@ -72,12 +78,14 @@ export function stepWords(flow: Flow, step: number): readonly string[] {
 function jumpWords(flow: Flow, { kind, from, to, words }: Jump): string {
   const target = `${to + 1}, ${flow.steps[to]?.label ?? ''}`
   const direction = kind === 'back' ? 'back to' : 'on to'
-  if (words !== undefined) {
-    const said = capitalised(words)
-    return /[?!.]$/.test(said) ? `${said} ${capitalised(direction)} ${target}` : `${said}: ${direction} ${target}`
-  }
+  if (words !== undefined) return saidOfWay(words, `${direction} ${target}`)
   const otherWay = flow.arrows.some((arrow) => arrow.from === from && arrow.to !== to)
   return `${kind === 'on' && otherWay ? 'Or' : 'Then'} ${direction} ${target}`
+}
+
+function saidOfWay(words: string, way: string): string {
+  const said = capitalised(words)
+  return /[?!.]$/.test(said) ? `${said} ${capitalised(way)}` : `${said}: ${way}`
 }
 
 const kindOf = ({ from, to }: { readonly from: number; readonly to: number }): ArrowKind =>

@@ -4,7 +4,7 @@
  */
 
 import type { Diagram } from '../blocks/block.ts'
-import { type Arrows, arrowsOf, type Jump, stepWords } from '../diagrams/arrows.ts'
+import { type Arrows, arrowsOf, type Jump, nextWords, stepWords } from '../diagrams/arrows.ts'
 import { type Html, html } from './html.ts'
 
 export function renderDiagram(diagram: Diagram): Html {
@@ -16,9 +16,9 @@ export function renderDiagram(diagram: Diagram): Html {
 
 function renderStep(diagram: Diagram, arrows: Arrows, step: number): Html {
   const { label, text } = diagram.steps[step] ?? { label: '' }
-  const next = arrows.next.get(step)
-  const words = [...stepWords(diagram, step), ...(next?.words === undefined ? [] : [next.words])]
-  return html`<li${text !== undefined && html` class="with"`}><span class="n" aria-hidden="true">${step + 1}</span><b>${label}</b>${text !== undefined && html`<p>${text}</p>`}${words.map((line) => html`<p class="then">${line}</p>`)}${next && arrowDown}</li>`
+  const next = nextWords(diagram, step)
+  const words = [...(next === undefined ? [] : [next]), ...stepWords(diagram, step)]
+  return html`<li${text !== undefined && html` class="with"`}><span class="n" aria-hidden="true">${step + 1}</span><b>${label}</b>${text !== undefined && html`<p>${text}</p>`}${words.map((line) => html`<p class="then">${line}</p>`)}${arrows.next.has(step) && arrowDown}</li>`
 }
 
 /** From one box to the next. */

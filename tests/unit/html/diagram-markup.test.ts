@@ -1,7 +1,9 @@
 /** A flow diagram on a page: named by its title, and as often on one page as a sheet has it. */
 
 import { expect, test } from 'vitest'
+import type { Diagram } from '../../../scripts/blocks/block.ts'
 import { renderBlocks } from '../../../scripts/html/render-blocks.ts'
+import { renderDiagram } from '../../../scripts/html/render-diagram.ts'
 import { partnershipSheet } from '../../support/paper/seed-sheet.ts'
 
 test('the same diagram twice: both have their name, and no id stands twice', () => {
@@ -13,4 +15,23 @@ test('the same diagram twice: both have their name, and no id stands twice', () 
   expect(markup.match(/<figcaption>The CAG process<\/figcaption>/g)).toHaveLength(2)
   const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
   expect(ids).toEqual([...new Set(ids)])
+})
+
+test('the words of each arrow say where it leads, those to the next step first: no line is beside them', () => {
+  const diagram: Diagram = {
+    kind: 'diagram',
+    id: 'beck-clearing',
+    title: 'How a blocked beck is cleared',
+    description: 'Four steps.',
+    reconstructed: false,
+    steps: ['Report', 'Look', 'Clear', 'Pass on'].map((label) => ({ label })),
+    arrows: [
+      { from: 0, to: 1 },
+      { from: 1, to: 2, words: 'public land' },
+      { from: 1, to: 3, words: 'private land' },
+      { from: 2, to: 3, words: 'blocked again?' },
+    ],
+  }
+  const said = Array.from(`${renderDiagram(diagram)}`.matchAll(/<p class="then">(.*?)<\/p>/g), ([, words]) => words)
+  expect(said).toEqual(['Public land: on to 3', 'Private land: on to 4, Pass on', 'Blocked again? On to 4'])
 })
