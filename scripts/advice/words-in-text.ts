@@ -20,7 +20,8 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
     if (isKnown(text) || !isOrdinary(text)) continue
     if (isParted(sentence.text, index, text)) continue
     const chunk = chunkAt(sentence.text, index)
-    if (noWord.test(chunk) || (chunk.includes('-') && isKnown(inOneWord(chunk)))) continue
+    if (noWord.test(chunk) || (chunk.includes('-') && (isKnown(inOneWord(chunk)) || isOfPlaceName(chunk, text))))
+      continue
     words.push({ sentence, from: index, text })
   }
   return words
@@ -30,6 +31,13 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
 const isParted = (text: string, index: number, word: string): boolean =>
   /^-\s/.test(text.slice(index + word.length, index + word.length + 2)) ||
   /\p{L}-\s$/u.test(text.slice(index - 3, index))
+
+/** A small word within the name of a place, as in `Chester-le-Street`; every word of one in Welsh, as in `Tal-y-bont`. */
+const isOfPlaceName = (chunk: string, word: string): boolean =>
+  /^[^\p{L}]*\p{Lu}/u.test(chunk) &&
+  (chunk.includes('-y-') || chunk.includes('-yr-') || (withinNames.has(word) && chunk.includes(`-${word}-`)))
+
+const withinNames: ReadonlySet<string> = new Set(['ar', 'de', 'du', 'el', 'en', 'juxta', 'la', 'le', 'sub'])
 
 /** The unknown words without those in another language: half a sentence of Welsh or Polish is not a heap of mistakes. */
 export function wordsOfEnglish(sentence: Sentence, unknown: readonly WordInText[]): readonly WordInText[] {

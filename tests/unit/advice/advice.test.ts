@@ -75,6 +75,8 @@ test.each([
   ['| recieved |\n| --- |\n| center |', '1:3-11 advice/spelling recieved'],
   ['| a \\| b | recieved |\n| --- | --- |\n| c | d |', '1:12-20 advice/spelling recieved'],
   ['Teh letters were recieved tody.', '1:18-26 advice/spelling recieved'],
+  ['From Stratford-upno-Avon.', '1:16-20 advice/spelling upno'],
+  ['Le Street and le street.', '1:15-17 advice/spelling le'],
   ['recieved and recieved', '1:1-9 advice/spelling recieved'],
 ])('%j is told at its place', (text, expected) => expect(advisedOn(text)).toContain(expected))
 
@@ -90,6 +92,8 @@ test.each([
   ['مرحبا بكم. Croeso i’r tŷ. Łódź.'],
   ['Następne spotkanie odbędzie się we wtorek.'],
   ['Canalside, Wharf and the Town Hall.'],
+  ['From Chester-le-Street, Hutton-le-Hole, Bere-juxta-Mare and Ashby-de-la-Zouch.'],
+  ['From Tal-y-bont, Pont-rhyd-y-groes, Llanfihangel-ar-Arth and Cwm-yr-Eglwys.'],
 ])('%j is right', (text) => expect(advisedOn(text)).toEqual([]))
 
 test('a word of words.txt is right, in every form that it has there', () => {
