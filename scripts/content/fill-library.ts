@@ -1,6 +1,6 @@
 /** Fills the library before areas and groups are parsed. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import { FileReport } from './findings/file-report.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
@@ -27,8 +27,8 @@ export function fillLibrary(
   findings: Finding[],
   memory: FolderMemory | undefined,
 ): Library {
-  findings.push(...missingList('roles.yaml', 'role', firstRole(sources), folder))
-  findings.push(...missingList('funding.yaml', 'funder', firstFunder(sources), folder))
+  findings.push(...missingList('roles.yaml', 'role', folder, () => firstRole(sources)))
+  findings.push(...missingList('funding.yaml', 'funder', folder, () => firstFunder(sources)))
   const pictures = () => [
     ...[...folder.images].flat(),
     ...folder.diagnostics.filter(isOfImage),
@@ -122,44 +122,69 @@ interface Named {
   readonly name: string
 }
 
-const firstRole = ({ area, 'cag-type': cagTypes }: Sources): Named | undefined =>
-  firstOf([
-    ...area.map(({ file, data }) => ({ file, names: data.officers.map(({ role }) => role) })),
+/** A name and the fields and entries that lead to it in its file. */
+interface NameAt {
+  readonly name: string
+  readonly path: Place['path']
+}
+
+const firstRole = ({ area, 'cag-type': cagTypes, salvaged }: Sources): Named | undefined =>
+  firstOf(salvaged, [
+    ...area.map(({ file, data }) => ({
+      file,
+      names: data.officers.map(({ role }, entry) => ({ name: role, path: ['officers', entry, 'role'] })),
+    })),
     ...cagTypes.map(({ file, data }) => ({
       file,
-      names: data.expect.map((expected) => (typeof expected === 'string' ? expected : expected.role)),
+      names: data.expect.map((expected, entry) =>
+        typeof expected === 'string'
+          ? { name: expected, path: ['expect', entry] }
+          : { name: expected.role, path: ['expect', entry, 'role'] },
+      ),
     })),
   ])
 
-const firstFunder = ({ partnership, sheet, group }: Sources): Named | undefined =>
-  firstOf([...group, ...partnership, ...sheet].map(({ file, data }) => ({ file, names: data.funding ?? [] })))
+const firstFunder = ({ partnership, sheet, group, salvaged }: Sources): Named | undefined =>
+  firstOf(
+    salvaged,
+    [...group, ...partnership, ...sheet].map(({ file, data }) => ({
+      file,
+      names: (data.funding ?? []).map((name, entry) => ({ name, path: ['funding', entry] })),
+    })),
+  )
 
-function firstOf(files: readonly { readonly file: string; readonly names: readonly string[] }[]): Named | undefined {
+/** The first that somebody wrote: in the place of what was lost of a file stands a name that is in none. */
+function firstOf(
+  salvaged: Sources['salvaged'],
+  files: readonly { readonly file: string; readonly names: readonly NameAt[] }[],
+): Named | undefined {
   for (const { file, names } of files) {
-    const [name] = names
-    if (name !== undefined) return { file, name }
+    const lost = salvaged.get(file)?.lost ?? []
+    const written = names.find(({ path }) => !lost.some((place) => place.every((step, index) => step === path[index])))
+    if (written !== undefined) return { file, name: written.name }
   }
   return undefined
 }
 
 /** Reports a missing file once instead of each name that refers to it. */
-const missingList = (
+function missingList(
   file: string,
   what: string,
-  first: Named | undefined,
   folder: ContentFolder,
-): readonly Finding[] =>
-  first === undefined || !isMissing(file, folder)
-    ? []
-    : [
-        {
-          severity: 'error',
-          code: 'file/missing',
-          message: `The file ${file} is missing: ${first.file} names the ${what} "${first.name}", which should stand in it.`,
-          hint: `Put it back, or write it anew: the guide in content/README.md shows what it holds. Without it, take out every ${what} that is named.`,
-          place: { file },
-        },
-      ]
+  firstName: () => Named | undefined,
+): readonly Finding[] {
+  const first = isMissing(file, folder) ? firstName() : undefined
+  if (first === undefined) return []
+  return [
+    {
+      severity: 'error',
+      code: 'file/missing',
+      message: `The file ${file} is missing: ${first.file} names the ${what} "${first.name}", which should stand in it.`,
+      hint: `Put it back, or write it anew: the guide in content/README.md shows what it holds. Without it, take out every ${what} that is named.`,
+      place: { file },
+    },
+  ]
+}
 
 /** A shelf of things with a file each. */
 function shelf<Source extends SourceData<unknown>, T>(
