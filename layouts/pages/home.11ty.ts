@@ -72,7 +72,7 @@ function more({ sheets, moreSheets, notes }: HomePage): Html | undefined {
 /** Named by their sheets, unless all are of one. */
 const leaflets = ({ toPrint }: HomePage): Html | false =>
   toPrint.length > 0 &&
-  html`<section aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => [leafletCards(leaflets), versionHelp])}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
+  html`<section class="noprint" aria-labelledby="_print"><h2 id="_print">Leaflets to print</h2><p>For libraries, halls and notice boards. Every leaflet has a black-only edition.</p>${toPrint.length > 1 ? sheetsOffered(toPrint) : toPrint.map(({ leaflets }) => [leafletCards(leaflets), versionHelp])}<p><a href="${addresses.leaflets}">All leaflets</a></p></section>`
 
 const wards = ({ wards }: HomePage): Html | false =>
   wards.length > 0 &&

@@ -9,10 +9,10 @@ import { leafletCards, leafletList, versionHelp } from './leaflet-cards.ts'
 const mostCards = 24
 const mostListed = 100
 
-/** A section of a page, called by what there is: leaflets, or sheets to read alone. */
+/** A section of a page, called by what there is: leaflets, which are no use on paper, or sheets to read alone. */
 export function sheetsToPrint(sheets: readonly SheetOffer[]): Html {
   const printable = sheets.some(({ leaflets }) => leaflets.length > 0)
-  return html`<section aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheetsOffered(sheets)}</section>`
+  return html`<section${printable && html` class="noprint"`} aria-labelledby="_sheets"><h2 id="_sheets">${printable ? 'Leaflets to print' : 'Information sheets'}</h2>${sheetsOffered(sheets)}</section>`
 }
 
 /** Each under a heading of level 3, below one that the page has; after leaflets, how to tell whether a copy is current. */
