@@ -2,6 +2,7 @@
 
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
+import { inARow } from '../../scripts/model/in-a-row.ts'
 import { asSentence } from '../../scripts/model/sentences.ts'
 import type { VenuePage, VisitingCag } from '../../scripts/pages/venue.ts'
 import { callPanel } from '../parts/contact.ts'
@@ -33,7 +34,7 @@ function whereAndHow({ venue: { street, postcode, access }, phone }: VenuePage):
   return facts([
     ['Address', html`<address>${street}<br><span class="num">${postcode}</span></address>`],
     ['Telephone', phone && phoneLink(phone)],
-    ['Access', access.length > 0 ? access.join(', ') : 'not known, please call'],
+    ['Access', access.length > 0 ? inARow(access) : 'not known, please call'],
   ])
 }
 

@@ -1,6 +1,7 @@
 /** The list of venues. */
 
 import { type Html, html } from '../../scripts/html/html.ts'
+import { inARow } from '../../scripts/model/in-a-row.ts'
 import type { VenueCard } from '../../scripts/pages/entries/venue-card.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleTag } from '../parts/example-tag.ts'
@@ -18,5 +19,5 @@ export function render({ venues: { frame, title, list, index, examples } }: Give
 }
 
 const card = ({ name, address, example, street, postcode, access }: VenueCard, marked: boolean): Html =>
-  html`<li class="card go"><h2 class="flush h3"><a href="${address}">${name}</a></h2>${marked && example && exampleTag}<p>${street}<br><span class="num">${postcode}</span></p><p class="quiet">${access.length > 0 ? access.join(', ') : 'Access: not known, please call'}</p></li>
+  html`<li class="card go"><h2 class="flush h3"><a href="${address}">${name}</a></h2>${marked && example && exampleTag}<p>${street}<br><span class="num">${postcode}</span></p><p class="quiet">${access.length > 0 ? inARow(access) : 'Access: not known, please call'}</p></li>
 `

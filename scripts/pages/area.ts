@@ -5,6 +5,7 @@ import { hasNews } from '../feeds/news.ts'
 import type { Area } from '../model/area.ts'
 import { cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
+import { inARow } from '../model/in-a-row.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { areaAddress, areaCalendarAddress, areaFeedAddress, areaNotesAddress } from '../routes.ts'
 import { fillPlaceholders } from '../sheets/fill-placeholders.ts'
@@ -87,8 +88,8 @@ function areaPage(area: Area, material: Material): AreaPage {
     example: area.example,
     ...(successor && { successor }),
     summary: area.summary,
-    wards: area.wards.join(', '),
-    groups: area.cags.map(({ type }) => cagName(type)).join(', '),
+    wards: inARow(area.wards),
+    groups: inARow(area.cags.map(({ type }) => cagName(type))),
     contact: area.contact,
     answeredBy: successor && !successor.ahead ? successor.name : area.name,
     meetings: nextFew(diary.ofArea(area)),

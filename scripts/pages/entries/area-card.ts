@@ -1,6 +1,7 @@
 /** An area as a card in a list: its wards, and its next meeting, its successor, or the advice to call. */
 
 import type { Area } from '../../model/area.ts'
+import { inARow } from '../../model/in-a-row.ts'
 import { areaAddress } from '../../routes.ts'
 import type { DateInWords } from '../material/dated.ts'
 import { nextToTakePlace } from '../material/diary.ts'
@@ -22,7 +23,7 @@ export function areaCard(area: Area, material: Material): AreaCard {
     name: area.name,
     address: areaAddress(area.id),
     example: area.example,
-    wards: area.wards.join(', '),
+    wards: inARow(area.wards),
     state: state(area, material),
   }
 }

@@ -1,6 +1,7 @@
 /** Who was at a meeting: by name for as long as the partnership shows names, then as a number. */
 
 import { namesAreShown } from '../../model/attendance.ts'
+import { inARow } from '../../model/in-a-row.ts'
 import type { MeetingNotes } from '../../model/meeting-notes.ts'
 
 /** `Sam Okafor (NPO), 14 residents`, later `15 people`; undefined where nobody is named. */
@@ -10,7 +11,7 @@ export function attendanceInWords(
   { months, today }: { readonly months: number; readonly today: Temporal.PlainDate },
 ): string | undefined {
   if (people.length === 0) return undefined
-  return namesAreShown(date, months, today) ? people.join(', ') : headcount(people)
+  return namesAreShown(date, months, today) ? inARow(people) : headcount(people)
 }
 
 /** How many people an entry stands for: 14 for "14 residents". */
