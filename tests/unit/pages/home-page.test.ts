@@ -66,7 +66,7 @@ test.each([
     ...{ pages: 1, code: 'K7M2QX', bytes: 13_000 },
   }))
   const home = homePage(gatherMaterial(site, sheetEditions(site), shelfOf(leaflets)))
-  const section = /<section aria-labelledby="_print">.*?<\/section>/s.exec(render({ home }))?.[0] ?? ''
+  const section = /<section [^>]*aria-labelledby="_print">.*?<\/section>/s.exec(render({ home }))?.[0] ?? ''
   expect([...section.matchAll(/<h[34][^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, words]) => words)).toEqual(expected)
 })
 
