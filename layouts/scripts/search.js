@@ -169,12 +169,17 @@ function slipsBetween(a, b) {
   return row[b.length]
 }
 
-/** An excerpt as text and marks alone: any other element counts as its text. */
+/** Words for those who type without accents stand in the index alone, each behind this sign. */
+const unseen = '\u2063'
+const unseenWords = new RegExp(`${unseen}\\S*\\s?`, 'g')
+
+/** An excerpt as text and marks alone: any other element counts as its text. What the page does not show is marked, but hidden. */
 const marked = (excerpt) =>
   [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent
+    if (node.nodeName !== 'MARK') return node.textContent.replace(unseenWords, '')
     const mark = document.createElement('mark')
     mark.textContent = node.textContent
+    mark.hidden = mark.textContent.startsWith(unseen)
     return mark
   })
 

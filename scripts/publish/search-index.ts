@@ -51,9 +51,12 @@ function withPlainLetters(markup: string): string {
   const words = new Set(hardToType(markup.slice(markup.indexOf(mark), markup.indexOf('</main>'))))
   if (words.size === 0) return markup
   const weight = hardToType(/<h1.*?<\/h1>/s.exec(markup)?.[0] ?? '').length > 0 ? weightOfTitle : 1
-  const plain = [...words].map(plainLetters).join(' ')
+  const plain = Array.from(words, (word) => unseen + plainLetters(word)).join(' ')
   return markup.replace(/<main [^>]*>/, `$&<p data-pagefind-weight="${weight}">${plain}</p>`)
 }
+
+/** Before each word that only the index has: by it the search page knows what it is not to show. */
+const unseen = '\u2063'
 
 /** What Pagefind itself gives the words of an `h1`. */
 const weightOfTitle = 7

@@ -43,6 +43,24 @@ describe.skipIf(browser === undefined)('searching', () => {
     await expect.poll(() => page.locator('#_results li').count()).toBeGreaterThan(0)
   })
 
+  test('the words that only the index has find a page and are not shown', async () => {
+    if (browser === undefined) return
+    const asked = await browser.newPage()
+    const excerpt = '\u2063zolwiow <mark>\u2063laka.</mark> Łąka <mark>Meadow</mark>. The fields.'
+    const answer = { url: '/areas/meadow/', meta: { title: 'Łąka Meadow' }, filters: { kind: ['Area'] }, excerpt }
+    await asked.route('**/pagefind.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export const filters = async () => ({}); export const search = async () => ({ results: [{ data: async () => (${JSON.stringify(answer)}) }] })`,
+      }),
+    )
+    await asked.goto(`${server.address}/search/?q=laka`)
+    await asked.waitForSelector('#_results li')
+    expect(await asked.locator('#_results li p').innerText()).toBe('Area. Łąka Meadow. The fields.')
+    expect(await asked.locator('#_count').textContent()).toBe('1 result for “laka”')
+    await asked.close()
+  })
+
   test('each thing is found once: a sheet by its own edition, not by every area’s copy', async () => {
     if (page === undefined) return
     await page.goto(`${server.address}/search/?q=influential+communities&kind=Information+sheet`)

@@ -30,8 +30,11 @@ async function indexed(main: string): Promise<string> {
 }
 
 test.each([
-  ['<h1>Łąka Meadow</h1>', 'Laka. Łąka Meadow.'],
-  ['<h1>Wales</h1><p>Ærø, Straßen and Łąka, Łąka.</p>', 'AEro Strassen Laka. Wales. Ærø, Straßen and Łąka, Łąka.'],
+  ['<h1>Łąka Meadow</h1>', '\u2063Laka. Łąka Meadow.'],
+  [
+    '<h1>Wales</h1><p>Ærø, Straßen and Łąka, Łąka.</p>',
+    '\u2063AEro \u2063Strassen \u2063Laka. Wales. Ærø, Straßen and Łąka, Łąka.',
+  ],
   ['<h1>Dŵr</h1>', 'Dŵr.'],
   ['<h1>It Is in the INDEX</h1><p>DISCUSSION</p>', 'It Is in the INDEX. DISCUSSION.'],
   ['<h1>Wharf</h1></main><footer>Łąka</footer><main>', 'Wharf.'],
