@@ -8,6 +8,7 @@ import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { abbreviationsShorter } from './abbreviations-shorter.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { addressesOfOthers } from './addresses-of-others.ts'
 import { callNearly } from './call-nearly.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
@@ -31,6 +32,7 @@ import type { Rule } from './rule.ts'
 import { sameNames } from './same-names.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
 import { signInPrivacy } from './sign-in-privacy.ts'
+import { standInNumbers } from './stand-in-numbers.ts'
 import type { TextRule } from './text-rule.ts'
 import { titleDates } from './title-dates.ts'
 import { twoAlphabets } from './two-alphabets.ts'
@@ -48,6 +50,7 @@ const rules: readonly Rule[] = [
   signInPrivacy,
   oneSpelling,
   oneNumber,
+  addressesOfOthers,
   sameNames,
   datesFarAhead,
   noMeetingsOnHolidays,
@@ -65,6 +68,7 @@ const textRules: readonly TextRule[] = [
   personalData,
   foreignNumber,
   wholeNumbers,
+  standInNumbers,
   emailDomains,
   abbreviationsExplained,
   marksInValues,

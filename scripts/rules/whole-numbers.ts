@@ -39,7 +39,16 @@ function nearbyAmong(numbers: ReadonlySet<string>): Nearby {
  * As long as a number of the United Kingdom, or a figure or two shorter or longer. A link to it is checked as such. Not a day
  * with its hour: `01-12-2026 18:30`.
  */
-const likeNumber = /(?<![\w+/@.:#(-])0[12378](?![ -]\d\d[ -](?:19|20)\d\d\b)(?:[ -]?\d){7,11}(?![\w-]| \d)/g
+const likeNumber = new RegExp(
+  [
+    String.raw`(?<![\w+/@.:#(-])0[12378](?![ -]\d\d[ -](?:19|20)\d\d\b)(?:[ -]?\d){7,11}(?![\w-]| \d)`,
+    // +44 (0)1922 654703, 0044 1922 654703
+    String.raw`(?<![\w/@.:#-])(?:\+|00)44[ -]?(?:\(0\)[ -]?)?0?[12378](?:[ -]?\d){7,11}(?![\w-]| \d)`,
+    // (01922) 654703
+    String.raw`(?<![\w/@.:#-])\(0[12378]\d{1,4}\)[ -]?(?:\d[ -]?){4,8}\d(?![\w-]| \d)`,
+  ].join('|'),
+  'g',
+)
 
 /** What stands before the numbers of books, orders and cases, which are not told apart by their figures. */
 const notOfTelephones = /\b(?:ISBN(?:-10)?|account|case|order|ref(?:erence)?)\b(?: (?:no\.?|number))?:? $/i

@@ -29,7 +29,7 @@ const kinds: readonly SlipKind[] = [
   {
     // [our areas](/areas /), ![A map](images/my map (new).png)
     pattern:
-      /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g,
+      /!?\[([^[\]]+)\]\(((?:https?:|mailto:|tel:|images\/|\/|#)[^()\s]*[^\S\n][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/gi,
     slipOf: spaceInAddress,
   },
   {
@@ -139,7 +139,7 @@ function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip
       message: `"${seen}" is no link: there is a space in its address.`,
       hint: `Write the heading in small letters, with hyphens: [${words}](#${suggestedId(address)})`,
     }
-  const [, mail] = /^mailto:\s+([^\s@]+@[^\s@?]+)$/.exec(address) ?? []
+  const [, mail] = /^mailto:\s+([^\s@]+@[^\s@?]+)$/i.exec(address) ?? []
   if (mail !== undefined)
     return meant(seen, `"${seen}" is no link: there is a space in its address.`, `[${words}](mailto:${mail})`)
   if (what === 'link') return { seen, message, ...spaceInLink(words, address) }

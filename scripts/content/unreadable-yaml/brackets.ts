@@ -54,7 +54,7 @@ export function placeholderInList({ start, text }: Line): YamlFault | undefined 
 
 /** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
 const twoColonsInBraces =
-  /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|(?<=\w)'|:(?! ))+: (?:[^"'{}[\],:]|(?<=\w)'|:(?! ))+)(?=[,}])/
+  /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|(?<=\w)'|:(?! )|(?<=\d),(?=\d{3}(?!\d)))+: (?:[^"'{}[\],:]|(?<=\w)'|:(?! )|(?<=\d),(?=\d{3}(?!\d)))+)(?=[,}])/
 
 /** Undefined where there is none. */
 export function colonInBraces(line: Line): YamlFault | undefined {

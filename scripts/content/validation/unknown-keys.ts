@@ -74,9 +74,14 @@ function writtenTwice(notice: Notice, known: readonly string[], free: readonly s
 
 function stranger(notice: Notice, free: readonly string[]): UnknownKey {
   const { named, schema, path } = notice
+  if (path.length > 0 && /^\d+$/.test(named)) return { fault: keyFault(notice, cutOff(named), wholeInMarks) }
   const others = free.length > 0 ? `Further fields here: ${free.join(', ')}.` : 'Delete it.'
   return { fault: keyFault(notice, noField(named), belongsTo(asField(named), schema, path) ?? others) }
 }
+
+const cutOff = (named: string): string => `"${named}" reads as a field of its own: the comma before it ends the value.`
+
+const wholeInMarks = 'Put quotation marks round the whole value that this comma is in.'
 
 const noField = (named: string): string => `There is no field "${named}" here.`
 
@@ -105,10 +110,9 @@ function cutEmail(notice: Notice, { pieces }: CutValue): UnknownKey {
 /** A value with a comma in `{ … }`, which has to stand in quotation marks. */
 function cutAtComma(notice: Notice, cut: CutValue): UnknownKey {
   const { field, pieces } = cut
-  const message = `"${notice.named}" reads as a field of its own: the comma before it ends the value.`
   const hint = inDate(cut) ?? `Put quotation marks round the whole value: ${field}: ${quoted(pieces.join(', '))}`
   const toldBefore = pieces[1] !== notice.named && ({ toldBefore: true } as const)
-  return { fault: keyFault(notice, message, hint), cutShort: field, ...toldBefore }
+  return { fault: keyFault(notice, cutOff(notice.named), hint), cutShort: field, ...toldBefore }
 }
 
 /** Where an unknown field belongs: in a mapping beside it, or in a file of another type. */

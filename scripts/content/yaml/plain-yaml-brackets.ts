@@ -93,10 +93,15 @@ class Line {
       const sign = this.#words[this.#at]
       this.#at += 1
       if (sign === closing) return true
-      if (sign !== ',') return false
+      if (sign !== ',' || this.#isParted) return false
       this.#skipSpaces()
     }
     return false
+  }
+
+  /** Whether a figure stands right behind the comma: it may be the rest of a number. */
+  get #isParted(): boolean {
+    return /\d/.test(this.#words[this.#at] ?? '')
   }
 
   #take(pattern: RegExp): string | undefined {

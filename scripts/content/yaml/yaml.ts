@@ -14,6 +14,7 @@ import {
 } from 'js-yaml'
 import type { YamlFault } from '../findings/fault.ts'
 import { hasCurlyQuotes, insideCurlyQuotes } from './curly-quotes.ts'
+import { mayCutNumber, numberCut } from './cut-numbers.ts'
 import { isMapping } from './mapping.ts'
 import { markAtEnd, mayRunOn, runOnLines } from './run-on-lines.ts'
 
@@ -27,7 +28,7 @@ export interface ReadYaml {
   readonly cuts: readonly number[]
   /** Offsets of values and keys in curly quotation marks, which are part of them. */
   readonly curly: readonly (readonly [from: number, to: number])[]
-  /** Lines that look like list entries and are part of the text above; unmatched quotation marks at the end of a value. */
+  /** Lines that look like list entries and are part of the text above; unmatched quotation marks at the end of a value; parted numbers. */
   readonly runOns: readonly YamlFault[]
 }
 
@@ -51,7 +52,10 @@ export function readYaml(source: string): QuickReading {
     const value = source.includes('\t') ? withoutTabs(typed) : typed
     const cuts = source.includes(' #') ? cutsIn(source, events) : []
     const curly = hasCurlyQuotes(source) ? curlyIn(source, events) : []
-    const runOns = mayRunOn(source) ? runOnsIn(source, events) : []
+    const runOns = [
+      ...(mayRunOn(source) ? runOnsIn(source, events) : []),
+      ...(mayCutNumber(source) ? cutNumbersIn(source, events) : []),
+    ]
     return { kind: 'read', yaml: { value, cuts, curly, runOns } }
   } catch (error) {
     // The only message that is used: the slow parser words all others anew.
@@ -119,6 +123,14 @@ function runOnsIn(source: string, events: readonly Event[]): readonly YamlFault[
     faults.push(...runOnLines(source, valueStart, valueEnd), ...markAtEnd(source, valueStart, valueEnd))
   }
   return faults
+}
+
+function cutNumbersIn(source: string, events: readonly Event[]): readonly YamlFault[] {
+  return events.flatMap((event) =>
+    event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN
+      ? numberCut(source, event.valueStart, event.valueEnd)
+      : [],
+  )
 }
 
 function curlyIn(source: string, events: readonly Event[]): ReadYaml['curly'] {

@@ -88,6 +88,28 @@ export const ruleCodes = {
       right: 'Ring 01922 654703 for the key.',
     },
   },
+  'phone/stand-in': {
+    title: 'A telephone number of figures in a row',
+    why: 'It was typed until somebody knew the right one, and people would call it.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'phone: "01922 123456"',
+      right: 'phone: "01922 654710"',
+    },
+  },
+  'officer/other-name': {
+    title: 'An officer with the e-mail address of somebody else',
+    why: 'A name was changed and its address was not: what people write goes to somebody who has left.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'officers:\n  - { role: npo, name: Sam Okafor, email: lee.marsh@example.org }\nchecked: 2026-11-01',
+      right: 'officers:\n  - { role: npo, name: Sam Okafor, email: sam.okafor@example.org }\nchecked: 2026-11-01',
+      beside: {
+        'areas/hilltop/area.yaml':
+          'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers:\n  - { role: npo, name: Priya Shah, email: priya.shah@example.org }\n  - { role: npo, name: Lee Marsh, email: lee.marsh@example.org }\nchecked: 2026-11-01',
+      },
+    },
+  },
   'officer/two-numbers': {
     title: 'An officer with one number here and another there',
     why: 'When a number changes, one of the files is forgotten, and people call it for years.',

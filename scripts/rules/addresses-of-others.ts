@@ -1,0 +1,109 @@
+/** An officer with an e-mail address that names somebody else: who came before, or whose entry was copied. */
+
+import { withoutAccents } from '../blocks/plain-words.ts'
+import { domainOf } from '../content/names/free-mail.ts'
+import { wordsOfName } from '../content/names/names-of-people.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { lazy } from '../memory/lazy.ts'
+import type { Site } from '../model/site.ts'
+import type { Rule } from './rule.ts'
+
+interface Listed {
+  readonly file: string
+  readonly index: number
+  readonly name: string
+  readonly email: string
+  /** The two words before the @ of `sam.okafor@example.org`; none where the address is built otherwise. */
+  readonly words: readonly string[]
+  readonly isOwn: boolean
+}
+
+export const addressesOfOthers: Rule = {
+  code: 'officer/other-name',
+  check: (site) => {
+    const listed = officersOf(site)
+    const byDomain = Map.groupBy(listed, ({ email }) => domainOf(email))
+    const office = lazy(() => officeWords(site))
+    return [...byDomain.values()].flatMap((officers) => {
+      const named = officers.filter(({ isOwn }) => isOwn)
+      const [copied, strange] = partedBy(
+        officers.filter(({ words, isOwn }) => words.length > 0 && !isOwn),
+        named,
+      )
+      const unknown = strange.filter(({ words }) => !words.some((word) => office().has(word)))
+      // Where addresses are not made of names, none of them tells whose it is.
+      const areNames = named.length >= leastNamed && unknown.length * 2 <= named.length
+      return [...copied, ...(areNames ? unknown.map((officer) => findingFor(officer)) : [])]
+    })
+  },
+}
+
+/** What is said of officers whose address names another officer who has it too, and the other officers. */
+function partedBy(officers: readonly Listed[], named: readonly Listed[]): [readonly Finding[], readonly Listed[]] {
+  const owners = new Map(named.map((officer) => [officer.email.toLowerCase(), officer]))
+  const ownerOf = ({ email }: Listed) => owners.get(email.toLowerCase())
+  return [
+    officers.flatMap((officer) => {
+      const owner = ownerOf(officer)
+      return owner ? [findingFor(officer, owner)] : []
+    }),
+    officers.filter((officer) => ownerOf(officer) === undefined),
+  ]
+}
+
+/** How many officers at a domain have to be named by their addresses. */
+const leastNamed = 2
+
+const officersOf = ({ areas }: Site): readonly Listed[] =>
+  areas.flatMap(({ file, roster }) =>
+    roster.officers.flatMap(({ name, email }, index): readonly Listed[] => {
+      if (name === undefined || email === undefined) return []
+      const words = /^([a-z-]{2,})\.([a-z-]{2,})@/.exec(email.toLowerCase())?.slice(1) ?? []
+      return [{ file, index, name, email, words, isOwn: words.some((word) => isOf(word, name)) }]
+    }),
+  )
+
+/** Whether a part of an address is a part of a name, whole or shortened. */
+function isOf(word: string, name: string): boolean {
+  const letters = word.replaceAll('-', '')
+  const parts = wordsOfName(name).map((part) => withoutAccents(part).replace(/[^a-z]/g, ''))
+  return (
+    parts.some((part) => part.length > 1 && (letters.includes(part) || part.includes(letters))) ||
+    letters === parts.join('')
+  )
+}
+
+/** Words of posts, organisations and places: an address made of them belongs to whoever has the post. */
+const officeWords = ({ partnership, areas, groups, roles }: Site): ReadonlySet<string> =>
+  new Set(
+    [
+      ...commonWords,
+      partnership.name,
+      ...areas.flatMap(({ name, wards, roster }) => [
+        name,
+        ...wards,
+        ...roster.officers.map(({ organisation = '' }) => organisation),
+      ]),
+      ...groups.map(({ name }) => name),
+      ...[...roles.values()].flatMap(({ name, abbreviation = '' }) => [name, abbreviation]),
+    ].flatMap((name) => wordsOfName(withoutAccents(name)).flatMap((word) => word.split(/[^a-z]+/))),
+  )
+
+const commonWords = [
+  'admin civic clerk community contact council customer democratic duty enquiries events fire health help hello housing',
+  'info library local mail neighbourhood office officer parks partnership police post reception safety service services',
+  'street streets support team tenancy town ward warden wardens youth',
+]
+
+function findingFor({ file, index, name, email }: Listed, owner?: Listed): Finding {
+  return {
+    severity: 'warning',
+    code: 'officer/other-name',
+    message:
+      owner === undefined
+        ? `"${email}" does not look like the address of ${name}.`
+        : `"${email}" is the address of ${owner.name} in ${owner.file}, and stands with ${name} here.`,
+    hint: `Look up the address of ${name}. If this is right, leave it.`,
+    place: { file, path: ['officers', index, 'email'] },
+  }
+}
