@@ -1,12 +1,16 @@
 /** Words that count as right whatever the dictionary says: the names in a content folder, and the words of words.txt. */
 
-/** In lower case, without a possessive ending. */
+import { withoutAccents } from '../blocks/plain-words.ts'
+
+/** In lower case, without a possessive ending; names with accents without these as well, which a rule tells of. */
 export function knownWords(names: Iterable<string>): ReadonlySet<string> {
   const known = new Set<string>()
   for (const name of names)
     for (const [word] of name.normalize('NFC').matchAll(letters)) {
-      known.add(plainForm(word))
-      for (const part of word.split('-')) known.add(plainForm(part))
+      for (const part of [word, ...word.split('-')]) {
+        known.add(plainForm(part))
+        known.add(plainForm(withoutAccents(part)))
+      }
     }
   return known
 }

@@ -23,6 +23,7 @@ import { leftOver } from './left-over.ts'
 import { marksInValues } from './marks-in-values.ts'
 import { meetingDays } from './meeting-days.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
+import { namesWithoutAccents } from './names-without-accents.ts'
 import { oneFigureDays } from './one-figure-days.ts'
 import { oneNumber } from './one-number.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -74,6 +75,7 @@ const textRules: readonly TextRule[] = [
   marksInValues,
   leftOver,
   twoAlphabets,
+  namesWithoutAccents,
   weekdaysRight,
 ]
 

@@ -7,7 +7,7 @@ import type { Token } from '../markdown/markdown.ts'
 import type { Extension, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, reportBareAddresses } from '../slips/bare-addresses.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
-import { asTyped, behindAnother, readLinkAddress, toLookUp } from './link-address.ts'
+import { asTyped, behindAnother, readLinkAddress, storeOfFiles, toLookUp } from './link-address.ts'
 import { namesAnother, saysNothing } from './link-words.ts'
 import { refuseInline } from './refusals.ts'
 
@@ -139,6 +139,14 @@ class InlineReader<Extra extends Extension> {
         span,
         `${behind.program} put an address of its own in front of this one, which may stop working and tells who follows it.`,
         `Write: ${behind.meant}`,
+      )
+    const store = storeOfFiles(href)
+    if (store !== undefined)
+      this.#reading.report.warningAt(
+        'link/address',
+        span,
+        `Staff keep files at ${store}: most readers would be asked to sign in, or would find nothing.`,
+        'Make a page of its words, or link to a website that shows it to everybody. If it opens for somebody who is not signed in, leave it.',
       )
     const reference = toLookUp(address)
     if (reference) links.push({ file: source.file, span, ...reference })

@@ -130,6 +130,13 @@ export function behindAnother(href: string): { readonly program: string; readonl
   return program === undefined || !meant ? undefined : { program, meant }
 }
 
+/** Where staff keep and edit files. What Google publishes, and its forms for everybody, have other addresses. */
+const stores =
+  /^https:\/\/((?:[a-z0-9-]+\.)?sharepoint\.com|onedrive\.live\.com|1drv\.ms|drive\.google\.com|docs\.google\.com(?=\/(?:document|spreadsheets|presentation)\/d\/(?!e\/)[^/?#]+(?:\/edit|[/?#]*$)|\/forms\/d\/(?!e\/)[^/]+\/edit)|www\.dropbox\.com(?=\/(?:home|work)\b))(?:[/?#]|$)/i
+
+/** The name of a website where staff keep files, which asks readers to sign in; undefined for any other address. */
+export const storeOfFiles = (href: string): string | undefined => stores.exec(href)?.[1]?.toLowerCase()
+
 function insideAddress(href: string): LinkAddress {
   const [path = '', heading, ...more] = href.split('#')
   if (more.length > 0 || heading === '') return refused('Write the heading once, after one #.')

@@ -4,7 +4,7 @@
  */
 
 const nothing =
-  /^(?:please )?(?:click(?: on)?(?: here| this| this link| below)?|details|download|find out more|follow this link|here|learn more|link|more|more info|more information|read more|see here|see more|this|this link|this page|this website|visit)[.!:…>» ]*$/i
+  /^(?:please )?(?:click(?: on)?(?: here| this| this link| below)?|details|download|find out more|follow this link|here|learn more|link|more|more info|more information|read more|see here|see more|this|this link|this page|this website|visit|(?:cliciwch )?yma|(?:darllen(?:wch)?|dysgwch) (?:fwy|mwy|rhagor)|rhagor(?: o wybodaeth)?)[.!:…>» ]*$/i
 
 /** Whether the words of a link say nothing by themselves. */
 export const saysNothing = (words: string): boolean => nothing.test(words.trim())

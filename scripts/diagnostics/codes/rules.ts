@@ -88,6 +88,19 @@ export const ruleCodes = {
       right: 'Ring 01922 654703 for the key.',
     },
   },
+  'name/accents': {
+    title: 'A name that has lost its accents',
+    why: 'It is another word without them, and people look for what is spelt otherwise in vain.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'The bus to Pont-y-dwr stops here.',
+      right: 'The bus to Pont-y-dŵr stops here.',
+      beside: {
+        'areas/pont-y-dwr/area.yaml':
+          'name: Pont-y-dŵr\nsummary: The streets at the bridge.\nwards: [Pont-y-dŵr]\nofficers: []',
+      },
+    },
+  },
   'phone/stand-in': {
     title: 'A telephone number of figures in a row',
     why: 'It was typed until somebody knew the right one, and people would call it.',
