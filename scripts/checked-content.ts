@@ -42,7 +42,7 @@ export async function checkContent(
   }
   const site = loaded.value
   const advised = advice ? await adviceOn(folder, advice) : []
-  const findings = [...checkSite(site, today), ...checkTexts(site, folder.files), ...advised]
+  const findings = [...checkSite(site, today), ...checkTexts(site, folder.files, today), ...advised]
   const warnings = inOrder(
     withoutDueBefore([...loaded.warnings, ...findings.map((finding) => locate(finding, folder))]),
   )

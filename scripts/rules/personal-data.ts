@@ -7,6 +7,7 @@ import { recognise } from '../content/folder/content-types.ts'
 import { isFreeMail } from '../content/names/free-mail.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Site } from '../model/site.ts'
+import { healthAndOffences } from './health-and-offences.ts'
 import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, mobilesIn, numbersIn } from './known-contacts.ts'
 import { type SeenWords, type TextRule, warningAt } from './text-rule.ts'
 
@@ -42,6 +43,7 @@ function searchFor(site: Site): (text: string) => readonly PersonalWords[] {
     ...freeMail(text, known, contact.email ?? contact.phone.text),
     ...homes(text, isOfVenue),
     ...factsIn(text, site.abbreviations),
+    ...healthAndOffences(text).map((found) => ({ code: 'personal/facts' as const, ...found })),
   ]
 }
 
@@ -108,6 +110,10 @@ const home =
 
 const street =
   'Avenue|Bank|Close|Court|Crescent|Croft|Drive|Fold|Gardens|Green|Grove|Hill|House|Lane|Mews|Mount|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Yard'
+/** `Flat 12, Albion House`: a home, whoever lives there. */
+const flat =
+  /\b(?:Flat|Apartment) \d{1,4}[A-Za-z]?\b(?:,? (?:of |at |in )?(?:\d{1,4}[A-Za-z]? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})?/gu
+
 const numberAndName = "(?:no\\.? ?)?\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}"
 /**
  * `lives at 14 Mill Row`, and a name with a number and a street behind it: `Joyce Ackroyd of 14 Mill Row`, not `the
@@ -120,13 +126,13 @@ const homeOfSomebody = new RegExp(
 )
 
 /** A quick pattern for a number with a name behind it: most text is ruled out by it. */
-const numbered = /\d[A-Za-z]?,?\s+\p{Lu}/u
+const numbered = /\d[A-Za-z]?,?\s+\p{Lu}|\b(?:Flat|Apartment) \d/u
 
 function homes(text: string, isOfVenue: (address: string) => boolean): readonly PersonalWords[] {
   if (!numbered.test(text)) return []
   const withPostcode = Array.from(text.matchAll(home)).filter(({ groups }) => !isOfVenue(groups?.postcode ?? ''))
   const isTold = (at: number) => withPostcode.some(({ 0: seen, index }) => index <= at && at < index + seen.length)
-  const alone = Array.from(text.matchAll(homeOfSomebody)).filter(
+  const alone = [...text.matchAll(homeOfSomebody), ...text.matchAll(flat)].filter(
     ({ 0: seen, index }) => !isTold(index) && !isOfVenue(seen),
   )
   return [

@@ -30,6 +30,7 @@ import { oneSpelling } from './one-spelling.ts'
 import { personalData } from './personal-data.ts'
 import { rosterChecked } from './roster-checked.ts'
 import type { Rule } from './rule.ts'
+import { saidMeetings } from './said-meetings.ts'
 import { sameNames } from './same-names.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
 import { signInPrivacy } from './sign-in-privacy.ts'
@@ -77,6 +78,7 @@ const textRules: readonly TextRule[] = [
   twoAlphabets,
   namesWithoutAccents,
   weekdaysRight,
+  saidMeetings,
 ]
 
 /**
@@ -92,7 +94,7 @@ export function* oneRuleAtATime(
   const isAsked = ({ upsetBy }: Pick<Rule, 'upsetBy'>) => upsetBy === undefined || !faults.some(upsetBy)
   yield checkFunders(site)
   for (const rule of rules) if (isAsked(rule)) yield rule.check(site, today)
-  for (const rule of textRules) if (isAsked(rule)) yield rule.check(site, files)
+  for (const rule of textRules) if (isAsked(rule)) yield rule.check(site, files, today)
 }
 
 /** The rules on funding come first: scripts/funding/rules.ts. */
@@ -102,5 +104,8 @@ export const checkSite = (site: Site, today: Temporal.PlainDate): readonly Findi
 ]
 
 /** `files`: the files that the site was read from. */
-export const checkTexts = (site: Site, files: ReadonlyMap<string, SourceFile>): readonly Finding[] =>
-  textRules.flatMap(({ check }) => check(site, files))
+export const checkTexts = (
+  site: Site,
+  files: ReadonlyMap<string, SourceFile>,
+  today: Temporal.PlainDate,
+): readonly Finding[] => textRules.flatMap(({ check }) => check(site, files, today))

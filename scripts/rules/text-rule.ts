@@ -9,7 +9,7 @@ import type { Site } from '../model/site.ts'
 export interface TextRule {
   /** The codes of its findings. */
   readonly codes: readonly Code[]
-  readonly check: (site: Site, files: ReadonlyMap<string, SourceFile>) => readonly Finding[]
+  readonly check: (site: Site, files: ReadonlyMap<string, SourceFile>, today: Temporal.PlainDate) => readonly Finding[]
   /** Whether its findings might be results of this fault in a file; left out where they never are. */
   readonly upsetBy?: (fault: Diagnostic) => boolean
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Token } from '../markdown/markdown.ts'
 import type { Extension, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, reportBareAddresses } from '../slips/bare-addresses.ts'
+import { footnote, insteadOfFootnote } from '../slips/footnotes.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
 import { asTyped, behindAnother, readLinkAddress, storeOfFiles, toLookUp } from './link-address.ts'
 import { namesAnother, saysNothing } from './link-words.ts'
@@ -130,7 +131,9 @@ class InlineReader<Extra extends Extension> {
         'The words in quotation marks after the address would only show under a mouse.',
         'Say them in the text.',
       )
-    if (address.kind === 'refused' && !isFootnote(content))
+    const note = footnoteIn(content)
+    if (note !== undefined) this.#reading.report.errorAt('markdown/slip', span, footnote(note), insteadOfFootnote)
+    else if (address.kind === 'refused')
       this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
     const behind = behindAnother(href)
     if (behind !== undefined)
@@ -186,9 +189,9 @@ const linksIn = (content: readonly Markup<Extension>[]): readonly InlinePlacehol
     return part.kind === 'placeholder' && (part.name === 'phone' || part.name === 'email') ? [part] : []
   })
 
-/** A reference to a footnote, which has a finding of its own. */
-const isFootnote = ([first]: readonly Markup<Extension>[]): boolean =>
-  first?.kind === 'text' && first.text.startsWith('^')
+/** `[^1]`, whose note of one word is taken for the address of a link. Undefined for other words. */
+const footnoteIn = ([first]: readonly Markup<Extension>[]): string | undefined =>
+  first?.kind === 'text' && first.text.startsWith('^') ? `[${first.text}]` : undefined
 
 const refusal = (address: string): string =>
   address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`

@@ -7,7 +7,11 @@ import type { Slip } from './slip.ts'
 
 /** A reference to a footnote. */
 export const footnoteSlips = (text: string): readonly Slip[] =>
-  Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({ seen, message: footnote(seen), hint: inBrackets }))
+  Array.from(text.matchAll(/(\[\^[^\]\s]+\])(?!:)/g), ([seen]) => ({
+    seen,
+    message: footnote(seen),
+    hint: insteadOfFootnote,
+  }))
 
 /** The lines of footnotes to which nothing refers, which would be dropped without a word. */
 export function reportFootnotes(source: SourceLines, report: FileReport): void {
@@ -18,9 +22,12 @@ export function reportFootnotes(source: SourceLines, report: FileReport): void {
     const row = source.firstLine + index
     const column = line.indexOf(seen) + 1
     const span = { line: row, column, endLine: row, endColumn: column + seen.length }
-    report.errorAt('markdown/slip', span, footnote(seen), inBrackets)
+    report.errorAt('markdown/slip', span, footnote(seen), insteadOfFootnote)
   }
 }
 
-const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`
-const inBrackets = 'Say it in the text, in round brackets: (as agreed in May). Take the note out where it stands.'
+/** What is said of `[^1]`. */
+export const footnote = (seen: string): string => `"${seen}" is a footnote, and there are none here.`
+/** What to write where there are no footnotes. */
+export const insteadOfFootnote =
+  'Say it in the text, in round brackets: (as agreed in May). Take the note out where it stands.'

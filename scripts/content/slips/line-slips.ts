@@ -77,6 +77,15 @@ const otherBullet: LineSlipKind = {
   }),
 }
 
+/** A round bullet of a word processor, which is the letter o in a text. One line alone may be of another language. */
+const roundBullet: LineSlipKind = {
+  pattern: /^o +(\p{Lu}.*)$/u,
+  slipOf: ([, entry], first, second) =>
+    /^o +\p{Lu}/u.test(first) && /^o +\p{Lu}/u.test(second)
+      ? { message: '"o" begins no list.', hint: `Write: - ${entry}`, write: `- ${entry}` }
+      : undefined,
+}
+
 const entryWithoutSpace: LineSlipKind = {
   pattern: /^([-+]|\d{1,2}[.)])((?:\*\*|["“‘[])?\p{L}.*)$/u,
   slipOf: ([line, mark, words = ''], first) =>
@@ -185,7 +194,15 @@ const pageBreak: LineSlipKind = {
 }
 
 const kinds: readonly LineSlipKind[] = [
-  ...[otherSpaceBehindMark, otherSpacesInFront, hashTag, headingWithoutSpace, otherBullet, entryWithoutSpace],
+  ...[
+    otherSpaceBehindMark,
+    otherSpacesInFront,
+    hashTag,
+    headingWithoutSpace,
+    otherBullet,
+    roundBullet,
+    entryWithoutSpace,
+  ],
   ...[
     dashForHyphen,
     columnsByTabs,

@@ -19,7 +19,7 @@ interface Place {
 
 /** A quick test that rules out nearly every text: every slip contains one of these. */
 const perhaps =
-  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|\S {3}|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )|\}\}|%[a-z ]+%|!\(/mu
+  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|\S {3}|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |o +\p{Lu}|(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )|\}\}|%[a-z ]+%|!\(/mu
 
 /**
  * Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list, or in a

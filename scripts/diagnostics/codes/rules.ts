@@ -88,6 +88,18 @@ export const ruleCodes = {
       right: 'Ring 01922 654703 for the key.',
     },
   },
+  'cag/said-otherwise': {
+    title: 'A meeting that is at another time by its file',
+    why: 'The text and the calendar send people to two different days.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet on the second Tuesday of the month.',
+      right: 'We meet on the first Tuesday of the month.',
+      beside: {
+        'areas/canalside/cags/safer-stronger.yaml': 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours',
+      },
+    },
+  },
   'name/accents': {
     title: 'A name that has lost its accents',
     why: 'It is another word without them, and people look for what is spelt otherwise in vain.',
