@@ -10,6 +10,7 @@ import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { addressesOfOthers } from './addresses-of-others.ts'
 import { callNearly } from './call-nearly.ts'
+import { copiedAreas } from './copied-areas.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
 import { datesNotAhead } from './dates-not-ahead.ts'
@@ -24,6 +25,7 @@ import { marksInValues } from './marks-in-values.ts'
 import { meetingDays } from './meeting-days.ts'
 import { moreThanTelephone } from './more-than-telephone.ts'
 import { namesWithoutAccents } from './names-without-accents.ts'
+import { numbersForTexts } from './numbers-for-texts.ts'
 import { oneFigureDays } from './one-figure-days.ts'
 import { oneNumber } from './one-number.ts'
 import { oneSpelling } from './one-spelling.ts'
@@ -48,12 +50,14 @@ const rules: readonly Rule[] = [
   accessibilityDays,
   datesNotAhead,
   moreThanTelephone,
+  numbersForTexts,
   datesLeft,
   signInPrivacy,
   oneSpelling,
   oneNumber,
   addressesOfOthers,
   sameNames,
+  copiedAreas,
   datesFarAhead,
   noMeetingsOnHolidays,
   callNearly,

@@ -5,6 +5,7 @@ import type { FileReport } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
 import { lookUp } from '../library/references.ts'
 import type { VenueSource } from '../schemas/source-types.generated.ts'
+import { isNone } from '../validation/shape-mends.ts'
 import { parsePhone } from './parse-values.ts'
 import { checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
@@ -21,6 +22,7 @@ export function parseVenue(
   const { stocks = [], phone } = source
   checkSemicolons(source.access, ['access'], report)
   checkRepeated(source.access, ['access'], report)
+  checkAccess(source.access ?? [], report)
   checkAddress(source, report)
   for (const [index, sheet] of stocks.entries()) lookUp(sheets, sheet, ['stocks', index], report)
   return {
@@ -36,6 +38,20 @@ export function parseVenue(
       phone: parsePhone(phone, ['phone'], { example, partnership }, report),
     }),
   }
+}
+
+/** Visitors would read it as what helps them to get in. */
+function checkAccess(access: readonly string[], report: FileReport): void {
+  const none = access.findIndex(isNone)
+  if (none === -1) return
+  report.warning(
+    'text/left-over',
+    ['access', none],
+    `"${access[none]}" would be shown as something that helps people to get in.`,
+    access.length > 1
+      ? 'Take it out.'
+      : 'Say what there is, such as "Three steps, no ramp"; where nobody has looked, take "access" out.',
+  )
 }
 
 /** The name is shown in front of the address and the postcode behind it: in it, they would stand there twice. */

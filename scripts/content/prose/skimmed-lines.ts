@@ -39,7 +39,8 @@ export const needsReading = (text: string): boolean =>
 
 /** The beginning of a line, or of the text after a list marker, that begins no list, quotation, table, code or rule. */
 export const beginsWithWords = (text: string): boolean =>
-  /^[\p{L}\d"'“‘(£€*[]/u.test(text) && !/^(?:\d{1,9}[.)](?: |$|\p{L})|\(?[ai1][.)] |1 ?[-–—] |o +\p{Lu}|\*(?: |$))/u.test(text)
+  /^[\p{L}\d"'“‘(£€*[]/u.test(text) &&
+  !/^(?:\d{1,9}[.)](?: |$|\p{L})|\(?[ai1][.)] |1 ?[-–—] |o +\p{Lu}|\*(?: |$))/u.test(text)
 
 const words = /[^*[\]]+/y
 /** Plain words, and an address that markdown-it leaves as it is: a longer name of a host it takes for none. */

@@ -88,6 +88,29 @@ export const ruleCodes = {
       right: 'Ring 01922 654703 for the key.',
     },
   },
+  'area/copied': {
+    title: 'Two areas with one summary, or the same wards',
+    why: 'A folder was copied for the new area, and what is true of the old one is still in it.',
+    example: {
+      file: 'areas/canalside/area.yaml',
+      wrong: 'summary: The streets on the hill.',
+      right: 'summary: The streets along the canal.',
+      beside: {
+        'areas/hilltop/area.yaml': 'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers: []',
+      },
+    },
+  },
+  'contact/text-to-landline': {
+    title: 'A number for text messages that is a landline',
+    why: 'Most texts to such a number arrive nowhere, and who sends one waits for an answer.',
+    example: {
+      file: 'partnership.yaml',
+      wrong:
+        'contact:\n  phone: "01922 654703"\n  purpose: venue details\n  email: lnp@example.org\n  text: "01922 654704"',
+      right:
+        'contact:\n  phone: "01922 654703"\n  purpose: venue details\n  email: lnp@example.org\n  text: "07537 402123"',
+    },
+  },
   'cag/said-otherwise': {
     title: 'A meeting that is at another time by its file',
     why: 'The text and the calendar send people to two different days.',
