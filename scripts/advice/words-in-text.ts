@@ -61,13 +61,19 @@ function isAnotherLanguage(text: string, unknown: readonly WordInText[]): boolea
   const strange = new Set(
     unknown.flatMap((word) => (/^\p{Ll}/u.test(word.text) || beginsSentence(word) ? word.text.toLowerCase() : [])),
   ).size
-  if (strange < 2 || english.test(text)) return false
+  if (english.test(text)) return false
+  if (welsh.test(text)) return true
+  if (strange < 2) return false
   const known = (text.match(letters) ?? []).filter((word) => latin.test(word)).length - unknown.length
   return strange > known || (strange > 2 && 2 * strange > known)
 }
 
 /** Words that hardly any English sentence is without and that no other language has. */
 const english = /\b(?:the|and|of|with|our|you|they|have|has|was|were|are|will|this|that|which|from|about)\b/i
+
+/** Words that hardly any Welsh sentence is without and that English does not have. */
+const welsh =
+  /(?<![\p{L}’'])(?:(?:a|i|mae|o|sy|yw|gyda)[’'][irnu]|ac|ddydd|dydd|eich|ein|gan|gyda|mae|pwy|sut|sydd|wedi|yng|yn|yr)(?![\p{L}’'])/u
 
 /** Whether a word has only letters that occur in English, those from French and German among them. */
 export const isOfEnglishLetters = (word: string): boolean => /^[a-zàâäçèéêëîïñôöùûü'’]+$/i.test(word.normalize('NFC'))

@@ -52,9 +52,23 @@ export const emailDomains: TextRule = {
 export function meantDomains(site: Site, addresses: readonly DomainOfEmail[]) {
   const nearlyCommon = commonDomains(addressesByDomain(site, addresses))
   return memoised((domain: string) => ({
-    own: isFreeMail(domain) ? undefined : nearlyCommon(domain),
+    own: isFreeMail(domain) ? undefined : (nearlyCommon(domain) ?? withRightEnding(domain)),
     free: nearlyFreeMail(domain),
   }))
+}
+
+/** Endings that no domain has, and what was meant by them. */
+const wrongEndings: readonly (readonly [wrong: RegExp, meant: string])[] = [
+  [/\.(?:con|cmo|ocm|vom|xom|comm|c0m)$/, '.com'],
+  [/\.(?:ogr|rog|orgg|0rg)$/, '.org'],
+  [/\.(?:ik|ku|yk|uj|ukk)$/, '.uk'],
+  [/\.(?:walse|wlaes|wale)$/, '.wales'],
+  [/\.(?:cmyru|cyrmu|cymur)$/, '.cymru'],
+]
+
+function withRightEnding(domain: string): string | undefined {
+  const [wrong, meant] = wrongEndings.find(([each]) => each.test(domain)) ?? []
+  return wrong && meant && domain.replace(wrong, meant)
 }
 
 /** What can stand before the letters that are found as an address, and be part of it. */

@@ -9,7 +9,9 @@ import { abbreviationsShorter } from './abbreviations-shorter.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
 import { addressesOfOthers } from './addresses-of-others.ts'
+import { bookedTwice } from './booked-twice.ts'
 import { callNearly } from './call-nearly.ts'
+import { cancelledInWords } from './cancelled-in-words.ts'
 import { copiedAreas } from './copied-areas.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
 import { datesLeft } from './dates-left.ts'
@@ -60,6 +62,8 @@ const rules: readonly Rule[] = [
   copiedAreas,
   datesFarAhead,
   noMeetingsOnHolidays,
+  cancelledInWords,
+  bookedTwice,
   callNearly,
   leafletsStocked,
   oneFigureDays,

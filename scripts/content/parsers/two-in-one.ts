@@ -11,6 +11,9 @@ const mayBeTwo = /[&+/]| and /
 /** `Ann Bell, Tom Hughes`, yet not `Bell, Ann`. */
 const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 
+/** `Bell, Ann` */
+const reversed = /^(\p{Lu}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*)$/u
+
 /** When somebody left or comes, a telephone number, an e-mail address. */
 const more =
   /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
@@ -37,6 +40,20 @@ export function checkOnePerson(name: string, path: Keys, roles: Iterable<Role>, 
       path,
       `"${name}" says more than a name.`,
       'Leave the name alone there. If the officer has left, or is not there yet, take "name" out: the post is shown as vacant.',
+    )
+    return
+  }
+  const [, surname, firstNames] = reversed.exec(name.trim()) ?? []
+  if (
+    surname !== undefined &&
+    firstNames !== undefined &&
+    !/^\p{Lu}+$|^(?:Esq|Jnr|Jr|PhD|Snr|Sr)\b/u.test(firstNames)
+  ) {
+    report.warning(
+      'people/more-than-a-name',
+      path,
+      `"${name}" has the surname in front, as in a list.`,
+      `Write it as it is said: ${firstNames} ${surname}`,
     )
     return
   }

@@ -111,6 +111,29 @@ export const ruleCodes = {
         'contact:\n  phone: "01922 654703"\n  purpose: venue details\n  email: lnp@example.org\n  text: "07537 402123"',
     },
   },
+  'cag/booked-twice': {
+    title: 'Two CAGs in one place at the same time',
+    why: 'One of the two is at another place, on another day or at another time, and people come in vain.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours',
+      right: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "16:00"\nlasts: 2 hours',
+      beside: {
+        'areas/hilltop/area.yaml': 'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers: []',
+        'areas/hilltop/cags/safer-stronger.yaml':
+          'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:30"\nlasts: 2 hours',
+      },
+    },
+  },
+  'cag/cancelled-in-words': {
+    title: 'A date that is cancelled in words alone',
+    why: 'Its page and every calendar go on announcing it, and people stand before a locked door.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01, note: Cancelled }',
+      right: 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01, cancelled: true }',
+    },
+  },
   'cag/said-otherwise': {
     title: 'A meeting that is at another time by its file',
     why: 'The text and the calendar send people to two different days.',
