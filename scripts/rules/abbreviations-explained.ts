@@ -5,7 +5,7 @@ import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { abbreviationsMeant } from './abbreviations-shorter.ts'
-import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
 
 /** Those that everybody knows, such as days and times. */
 const everyday = new Set(

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const abbreviationsShorter: Rule = {
   code: 'abbreviation/not-shorter',

@@ -3,7 +3,7 @@
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/order-of-days.ts'
 import { isReviewDue } from './accessibility-reviewed.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const accessibilityDays: Rule = {
   code: 'date/order',

@@ -5,7 +5,7 @@
 
 import { dateInWords } from '../model/dates-in-words.ts'
 import { isBefore } from '../model/order-of-days.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 const trustedFor = Temporal.Duration.from({ months: 12 })
 

@@ -5,7 +5,7 @@
 
 import type { WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import { callPanels } from '../sheets/call-panels.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const callNearly: Rule = {
   code: 'sheet/call-nearly',

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const copiedAreas: Rule = {
   code: 'area/copied',

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { isBefore } from '../model/order-of-days.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 interface DoneOn {
   readonly date: Temporal.PlainDate

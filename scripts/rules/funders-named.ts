@@ -3,7 +3,7 @@
 import { contentWarning } from '../funding/content-fault.ts'
 import { isBefore } from '../model/order-of-days.ts'
 import type { Site } from '../model/site.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const fundersNamed: Rule = {
   code: 'funding/named-nowhere',

@@ -5,7 +5,7 @@ import { type EuropeanRuleSet, regulations } from '../funding/regulations.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
 import type { Funder } from '../model/funder.ts'
 import { isBefore } from '../model/order-of-days.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 /**
  * The years in which spending counted. Regulation (EC) 1260/1999, article 30, with the longer time that the Commission

@@ -1,6 +1,6 @@
 /** A venue that keeps the leaflet of a sheet which has none. */
 
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const leafletsStocked: Rule = {
   code: 'venue/no-leaflet',

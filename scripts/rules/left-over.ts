@@ -5,7 +5,7 @@ import { rightPlaceholder } from '../content/markdown/placeholders.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
 
 export const leftOver: TextRule = {
   codes: ['text/left-over'],

@@ -3,7 +3,7 @@
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import { detailsOf, isRemark, type TextRule, warningAt } from './text-rule.ts'
+import { detailsOf, isRemark, type TextRule, warningAt } from './kinds/text-rule.ts'
 
 export const marksInValues: TextRule = {
   codes: ['value/marks'],

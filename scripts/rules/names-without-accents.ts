@@ -4,7 +4,7 @@ import { withoutAccents } from '../blocks/plain-words.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
-import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
 
 export const namesWithoutAccents: TextRule = {
   codes: ['name/accents'],

@@ -1,6 +1,6 @@
 /** File names like `2026-11-2-banks`: a day needs two digits, so this one counts as the month alone. */
 
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const oneFigureDays: Rule = {
   code: 'notes/one-figure-day',

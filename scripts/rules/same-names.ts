@@ -6,7 +6,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 interface Named {
   readonly file: string

@@ -3,7 +3,7 @@
  * the content does not say whom to ask, no sheet is made.
  */
 
-import type { Rule } from './rule.ts'
+import type { Rule } from './kinds/rule.ts'
 
 export const signInPrivacy: Rule = {
   code: 'sign-in/no-contact',

@@ -5,7 +5,7 @@
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { type TextRule, warningAt } from './text-rule.ts'
+import { type TextRule, warningAt } from './kinds/text-rule.ts'
 
 export const twoAlphabets: TextRule = {
   codes: ['file/two-alphabets'],

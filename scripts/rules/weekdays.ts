@@ -5,8 +5,14 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { dateInWords, weekdayOf } from '../model/dates-in-words.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
-import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
-import { datesMonthFirst, daysBeyondMonth, daysWithoutYear, timesOfNoClock, writtenDates } from './written-dates.ts'
+import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
+import {
+  datesMonthFirst,
+  daysBeyondMonth,
+  daysWithoutYear,
+  timesOfNoClock,
+  writtenDates,
+} from './kinds/written-dates.ts'
 
 export const weekdaysRight: TextRule = {
   codes: ['date/weekday', 'date/american', 'date/no-clock'],

@@ -55,6 +55,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'parsers',
     'links',
   ],
+  rules: ['kinds', 'people', 'meetings'],
   leaflets: [
     'qr',
     'printing',

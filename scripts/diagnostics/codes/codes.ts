@@ -8,6 +8,7 @@ import { fundingCodes } from './funding.ts'
 import { imageCodes } from './images.ts'
 import { leafletCodes } from './leaflets.ts'
 import { meetingCodes } from './meetings.ts'
+import { peopleCodes } from './people.ts'
 import { proseCodes } from './prose.ts'
 import { referenceCodes } from './references.ts'
 import { ruleCodes } from './rules.ts'
@@ -22,6 +23,7 @@ export const codes = {
   ...imageCodes,
   ...leafletCodes,
   ...meetingCodes,
+  ...peopleCodes,
   ...proseCodes,
   ...referenceCodes,
   ...fundingCodes,

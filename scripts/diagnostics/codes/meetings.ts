@@ -139,4 +139,58 @@ export const meetingCodes = {
       right: 'present: [Sam Okafor]',
     },
   },
+  'cag/no-dates-left': {
+    title: 'A CAG whose dates have all passed',
+    why: 'Nothing is announced any more, and people think that it does not meet.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      shown: 'whole',
+      wrong: 'starts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-03-03 }',
+      right: 'starts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01 }',
+    },
+  },
+  'cag/booked-twice': {
+    title: 'Two CAGs in one place at the same time',
+    why: 'One of the two is at another place, on another day or at another time, and people come in vain.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours',
+      right: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "16:00"\nlasts: 2 hours',
+      beside: {
+        'areas/hilltop/area.yaml': 'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers: []',
+        'areas/hilltop/cags/safer-stronger.yaml':
+          'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:30"\nlasts: 2 hours',
+      },
+    },
+  },
+  'cag/cancelled-in-words': {
+    title: 'A date that is cancelled in words alone',
+    why: 'Its page and every calendar go on announcing it, and people stand before a locked door.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01, note: Cancelled }',
+      right: 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01, cancelled: true }',
+    },
+  },
+  'cag/said-otherwise': {
+    title: 'A meeting that is at another time by its file',
+    why: 'The text and the calendar send people to two different days.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet on the second Tuesday of the month.',
+      right: 'We meet on the first Tuesday of the month.',
+      beside: {
+        'areas/canalside/cags/safer-stronger.yaml': 'meets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours',
+      },
+    },
+  },
+  'cag/on-holiday': {
+    title: 'A meeting announced for Christmas or New Year’s Day',
+    why: 'A monthly rule knows no holidays, and people may come to a door that is shut.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong: 'meets: last Friday',
+      right: 'meets: last Friday\ndates:\n  - { date: 2026-12-25, cancelled: true }',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>

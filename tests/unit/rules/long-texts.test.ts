@@ -1,7 +1,7 @@
 /** Texts that would take an expression hours to search are searched at once. */
 
 import { expect, test } from 'vitest'
-import { personalData } from '../../../scripts/rules/personal-data.ts'
+import { personalData } from '../../../scripts/rules/people/personal-data.ts'
 import { twoAlphabets } from '../../../scripts/rules/two-alphabets.ts'
 import { siteOf } from '../../support/sites/content-in-memory.ts'
 

@@ -1,9 +1,9 @@
 /** A CAG without a date ahead, all its written ones having passed: its page only says to call. */
 
-import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/order-of-days.ts'
-import { isSucceeded } from '../model/succession.ts'
-import type { Rule } from './rule.ts'
+import { dateInWords } from '../../model/dates-in-words.ts'
+import { isBefore } from '../../model/order-of-days.ts'
+import { isSucceeded } from '../../model/succession.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 export const datesLeft: Rule = {
   code: 'cag/no-dates-left',

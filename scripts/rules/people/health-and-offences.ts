@@ -1,6 +1,6 @@
 /** What a text says of one person's health or offences: UK GDPR, articles 9 and 10. */
 
-import type { SeenWords } from './text-rule.ts'
+import type { SeenWords } from '../kinds/text-rule.ts'
 
 /** Somebody with a title, or a relative of somebody. */
 const somebody =

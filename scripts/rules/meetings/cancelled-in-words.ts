@@ -1,6 +1,6 @@
 /** A date whose note says that it is cancelled, and that goes on being announced: calendars know nothing of notes. */
 
-import type { Rule } from './rule.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 const cancelled =
   /(?<!\b(?:not|never) (?:be )?)\b(?:cancell?ed|called off|no (?:CAG|meeting)\b|not (?:meeting|taking place)|postponed|wedi[’']i (?:ch|g)anslo|wedi[’']i (?:g|)ohirio)\b/i

@@ -1,11 +1,11 @@
 /** Notes whose title gives another day than the name of their file: the list of notes would say both. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { dateInWords } from '../model/dates-in-words.ts'
-import type { MeetingNotes } from '../model/meeting-notes.ts'
-import type { Rule } from './rule.ts'
-import type { SeenWords } from './text-rule.ts'
-import { monthNames, writtenDates } from './written-dates.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { dateInWords } from '../../model/dates-in-words.ts'
+import type { MeetingNotes } from '../../model/meeting-notes.ts'
+import type { Rule } from '../kinds/rule.ts'
+import type { SeenWords } from '../kinds/text-rule.ts'
+import { monthNames, writtenDates } from '../kinds/written-dates.ts'
 
 export const titleDates: Rule = {
   code: 'notes/other-date',

@@ -1,19 +1,19 @@
 /** What texts say of the next meeting, or of when a group meets each month, and the files of the CAGs do not. */
 
-import type { SourceFile } from '../content/text/source-file.ts'
-import { beginningOfProse } from '../content/yaml/front-matter.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Area } from '../model/area.ts'
-import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
-import { timeInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
-import type { Meeting } from '../model/meeting.ts'
-import { ruleInWords } from '../model/monthly-rule.ts'
-import { isBefore } from '../model/order-of-days.ts'
-import { datesOf, isDated, takesPlace } from '../model/schedule.ts'
-import type { Site } from '../model/site.ts'
-import { isSucceeded } from '../model/succession.ts'
-import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
-import { writtenDates } from './written-dates.ts'
+import type { SourceFile } from '../../content/text/source-file.ts'
+import { beginningOfProse } from '../../content/yaml/front-matter.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { Area } from '../../model/area.ts'
+import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
+import { timeInWords, weekdayDateInWords } from '../../model/dates-in-words.ts'
+import type { Meeting } from '../../model/meeting.ts'
+import { ruleInWords } from '../../model/monthly-rule.ts'
+import { isBefore } from '../../model/order-of-days.ts'
+import { datesOf, isDated, takesPlace } from '../../model/schedule.ts'
+import type { Site } from '../../model/site.ts'
+import { isSucceeded } from '../../model/succession.ts'
+import { type SeenWords, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
+import { writtenDates } from '../kinds/written-dates.ts'
 
 export const saidMeetings: TextRule = {
   codes: ['cag/said-otherwise'],

@@ -1,12 +1,12 @@
 /** An officer with an e-mail address that names somebody else: who came before, or whose entry was copied. */
 
-import { withoutAccents } from '../blocks/plain-words.ts'
-import { domainOf } from '../content/names/free-mail.ts'
-import { wordsOfName } from '../content/names/names-of-people.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { lazy } from '../memory/lazy.ts'
-import type { Site } from '../model/site.ts'
-import type { Rule } from './rule.ts'
+import { withoutAccents } from '../../blocks/plain-words.ts'
+import { domainOf } from '../../content/names/free-mail.ts'
+import { wordsOfName } from '../../content/names/names-of-people.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { lazy } from '../../memory/lazy.ts'
+import type { Site } from '../../model/site.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 interface Listed {
   readonly file: string

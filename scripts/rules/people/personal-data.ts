@@ -3,13 +3,20 @@
  * Data minimisation: UK GDPR, article 5(1)(c).
  */
 
-import { recognise } from '../content/folder/content-types.ts'
-import { isFreeMail } from '../content/names/free-mail.ts'
-import type { SourceFile } from '../content/text/source-file.ts'
-import type { Site } from '../model/site.ts'
+import { recognise } from '../../content/folder/content-types.ts'
+import { isFreeMail } from '../../content/names/free-mail.ts'
+import type { SourceFile } from '../../content/text/source-file.ts'
+import type { Site } from '../../model/site.ts'
+import {
+  contactsOfSite,
+  emailsIn,
+  hidesContacts,
+  type KnownContacts,
+  mobilesIn,
+  numbersIn,
+} from '../kinds/known-contacts.ts'
+import { type SeenWords, type TextRule, warningAt } from '../kinds/text-rule.ts'
 import { healthAndOffences } from './health-and-offences.ts'
-import { contactsOfSite, emailsIn, hidesContacts, type KnownContacts, mobilesIn, numbersIn } from './known-contacts.ts'
-import { type SeenWords, type TextRule, warningAt } from './text-rule.ts'
 
 export const personalData: TextRule = {
   codes: ['personal/mobile', 'personal/landline', 'personal/free-mail', 'personal/home-address', 'personal/facts'],

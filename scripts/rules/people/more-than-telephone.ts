@@ -1,8 +1,8 @@
 /** A contact with a telephone number alone: not everybody can telephone, and Relay UK costs nothing. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Contact } from '../model/contact.ts'
-import type { Rule } from './rule.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { Contact } from '../../model/contact.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 export const moreThanTelephone: Rule = {
   code: 'contact/telephone-alone',

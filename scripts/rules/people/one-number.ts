@@ -1,14 +1,14 @@
 /** An officer with another number, or another e-mail address, in another area: when it changes, one of the two is forgotten. */
 
-import { domainOf } from '../content/names/free-mail.ts'
-import { wordsOfName } from '../content/names/names-of-people.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { lazy } from '../memory/lazy.ts'
-import type { Officer } from '../model/area.ts'
-import type { Site } from '../model/site.ts'
+import { domainOf } from '../../content/names/free-mail.ts'
+import { wordsOfName } from '../../content/names/names-of-people.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { lazy } from '../../memory/lazy.ts'
+import type { Officer } from '../../model/area.ts'
+import type { Site } from '../../model/site.ts'
+import { contactsOfSite } from '../kinds/known-contacts.ts'
+import type { Rule } from '../kinds/rule.ts'
 import { meantDomains } from './email-domains.ts'
-import { contactsOfSite } from './known-contacts.ts'
-import type { Rule } from './rule.ts'
 
 interface Listed {
   readonly officer: Officer

@@ -1,8 +1,8 @@
 /** An editorial rule: one question, asked of the whole site. */
 
-import type { Code } from '../diagnostics/codes/codes.ts'
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
-import type { Site } from '../model/site.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
+import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts'
+import type { Site } from '../../model/site.ts'
 
 export interface Rule {
   /** The code of all its findings. */

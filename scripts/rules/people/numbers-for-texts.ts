@@ -1,8 +1,8 @@
 /** A number for text messages that is none of a mobile telephone: most texts to it arrive nowhere. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { PhoneNumber } from '../model/phone-number.ts'
-import type { Rule } from './rule.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { PhoneNumber } from '../../model/phone-number.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 export const numbersForTexts: Rule = {
   code: 'contact/text-to-landline',

@@ -1,8 +1,8 @@
 /** Telephone numbers of figures in a row, such as 01234 567890, that stand in a form until somebody knows the right one. */
 
-import type { SourceFile } from '../content/text/source-file.ts'
-import { digitsOf, readPhoneNumber } from '../model/phone-number.ts'
-import { detailsOf, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import type { SourceFile } from '../../content/text/source-file.ts'
+import { digitsOf, readPhoneNumber } from '../../model/phone-number.ts'
+import { detailsOf, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
 
 export const standInNumbers: TextRule = {
   codes: ['phone/stand-in'],

@@ -1,14 +1,14 @@
 /** E-mail addresses whose domain is probably mistyped: nothing that is written to them arrives. */
 
-import { plainLetters } from '../blocks/plain-words.ts'
-import { domainOf, isFreeMail, nearlyFreeMail } from '../content/names/free-mail.ts'
-import { SlipIndex } from '../content/names/slip-index.ts'
-import type { SourceFile } from '../content/text/source-file.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { memoised } from '../memory/memoised.ts'
-import type { Site } from '../model/site.ts'
-import { emailsIn } from './known-contacts.ts'
-import { type SeenWords, type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { plainLetters } from '../../blocks/plain-words.ts'
+import { domainOf, isFreeMail, nearlyFreeMail } from '../../content/names/free-mail.ts'
+import { SlipIndex } from '../../content/names/slip-index.ts'
+import type { SourceFile } from '../../content/text/source-file.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { memoised } from '../../memory/memoised.ts'
+import type { Site } from '../../model/site.ts'
+import { emailsIn } from '../kinds/known-contacts.ts'
+import { type SeenWords, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
 
 interface DomainOfEmail {
   /** The address. */

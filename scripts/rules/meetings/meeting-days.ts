@@ -1,13 +1,13 @@
 /** Notes of a day on which the group did not meet, by its own file: one of the two days is wrong. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Area } from '../model/area.ts'
-import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
-import { dateInWords } from '../model/dates-in-words.ts'
-import { dateInMonth } from '../model/monthly-rule.ts'
-import { isBefore } from '../model/order-of-days.ts'
-import { isSucceeded } from '../model/succession.ts'
-import type { Rule } from './rule.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { Area } from '../../model/area.ts'
+import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
+import { dateInWords } from '../../model/dates-in-words.ts'
+import { dateInMonth } from '../../model/monthly-rule.ts'
+import { isBefore } from '../../model/order-of-days.ts'
+import { isSucceeded } from '../../model/succession.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 /** Older notes may be of a time when the group met on other days. */
 const trustedFor = Temporal.Duration.from({ months: 3 })

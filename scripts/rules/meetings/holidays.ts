@@ -1,13 +1,13 @@
 /** A meeting that a monthly rule puts on a public holiday, such as Christmas Day. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Area } from '../model/area.ts'
-import type { CommunityActionGroup } from '../model/community-action-group.ts'
-import { dateInWords } from '../model/dates-in-words.ts'
-import { isoDay } from '../model/iso-8601.ts'
-import { isBefore } from '../model/order-of-days.ts'
-import { meetingsOf, takesPlace } from '../model/schedule.ts'
-import type { Rule } from './rule.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import type { Area } from '../../model/area.ts'
+import type { CommunityActionGroup } from '../../model/community-action-group.ts'
+import { dateInWords } from '../../model/dates-in-words.ts'
+import { isoDay } from '../../model/iso-8601.ts'
+import { isBefore } from '../../model/order-of-days.ts'
+import { meetingsOf, takesPlace } from '../../model/schedule.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 /** The days on which no hall is open, by month and day. */
 const holidays: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 /** An officer whose name is spelt in two ways, so that people take them for two. */
 
-import { withoutAccents } from '../blocks/plain-words.ts'
-import { editDistance } from '../content/names/edit-distance.ts'
-import { areOneName, isNameSlip, isWordSlip, mostSlips, wordsOfName } from '../content/names/names-of-people.ts'
-import { SlipIndex } from '../content/names/slip-index.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { memoised } from '../memory/memoised.ts'
-import type { Area, Officer } from '../model/area.ts'
-import type { Rule } from './rule.ts'
+import { withoutAccents } from '../../blocks/plain-words.ts'
+import { editDistance } from '../../content/names/edit-distance.ts'
+import { areOneName, isNameSlip, isWordSlip, mostSlips, wordsOfName } from '../../content/names/names-of-people.ts'
+import { SlipIndex } from '../../content/names/slip-index.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { memoised } from '../../memory/memoised.ts'
+import type { Area, Officer } from '../../model/area.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 interface Listed {
   readonly officer: Officer

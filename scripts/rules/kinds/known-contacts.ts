@@ -1,12 +1,12 @@
 /** The numbers and e-mail addresses that the content gives as those of a job or a place. */
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { memoisedByObject } from '../memory/memoised-by-object.ts'
-import type { Area } from '../model/area.ts'
-import type { Contact } from '../model/contact.ts'
-import type { Reach } from '../model/partnership.ts'
-import { readPhoneNumber } from '../model/phone-number.ts'
-import type { Site } from '../model/site.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
+import type { Area } from '../../model/area.ts'
+import type { Contact } from '../../model/contact.ts'
+import type { Reach } from '../../model/partnership.ts'
+import { readPhoneNumber } from '../../model/phone-number.ts'
+import type { Site } from '../../model/site.ts'
 import type { SeenWords } from './text-rule.ts'
 
 export interface KnownContacts {

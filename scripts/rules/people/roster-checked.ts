@@ -1,10 +1,10 @@
 /** Officers move on and their numbers with them: a roster must be confirmed every six months. */
 
-import { dateInWords } from '../model/dates-in-words.ts'
-import { isBefore } from '../model/order-of-days.ts'
-import { rosterTrustedFor, shownRoster } from '../model/roster.ts'
-import { isSucceeded } from '../model/succession.ts'
-import type { Rule } from './rule.ts'
+import { dateInWords } from '../../model/dates-in-words.ts'
+import { isBefore } from '../../model/order-of-days.ts'
+import { rosterTrustedFor, shownRoster } from '../../model/roster.ts'
+import { isSucceeded } from '../../model/succession.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 export const rosterChecked: Rule = {
   code: 'roster/not-checked-lately',

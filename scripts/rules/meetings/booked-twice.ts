@@ -1,12 +1,12 @@
 /** Two CAGs that are in one place at the same time: one of the places, days or times is probably wrong. */
 
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
-import { dateInWords, timesInWords, weekdayOf } from '../model/dates-in-words.ts'
-import { isoDay } from '../model/iso-8601.ts'
-import type { Meeting } from '../model/meeting.ts'
-import { meetingsToGoTo } from '../model/schedule.ts'
-import type { Rule } from './rule.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
+import { dateInWords, timesInWords, weekdayOf } from '../../model/dates-in-words.ts'
+import { isoDay } from '../../model/iso-8601.ts'
+import type { Meeting } from '../../model/meeting.ts'
+import { meetingsToGoTo } from '../../model/schedule.ts'
+import type { Rule } from '../kinds/rule.ts'
 
 export const bookedTwice: Rule = {
   code: 'cag/booked-twice',

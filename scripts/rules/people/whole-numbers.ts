@@ -1,12 +1,12 @@
 /** Telephone numbers in a text that are none, or one of those here spaced otherwise or with two figures the wrong way round. */
 
-import { SlipIndex } from '../content/names/slip-index.ts'
-import type { SourceFile } from '../content/text/source-file.ts'
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import { lazy } from '../memory/lazy.ts'
-import { digitsOf, printedNumber, readPhoneNumber } from '../model/phone-number.ts'
-import { contactsOfSite, hidesContacts } from './known-contacts.ts'
-import { type TextRule, unquotedFiles, warningAt } from './text-rule.ts'
+import { SlipIndex } from '../../content/names/slip-index.ts'
+import type { SourceFile } from '../../content/text/source-file.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { lazy } from '../../memory/lazy.ts'
+import { digitsOf, printedNumber, readPhoneNumber } from '../../model/phone-number.ts'
+import { contactsOfSite, hidesContacts } from '../kinds/known-contacts.ts'
+import { type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
 
 export const wholeNumbers: TextRule = {
   codes: ['phone/in-text'],

@@ -1,10 +1,10 @@
 /** An editorial rule about texts: asked of the site and of the files as they were typed. */
 
-import type { SourceFile } from '../content/text/source-file.ts'
-import type { Code } from '../diagnostics/codes/codes.ts'
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts'
-import { spansIn } from '../diagnostics/line-starts.ts'
-import type { Site } from '../model/site.ts'
+import type { SourceFile } from '../../content/text/source-file.ts'
+import type { Code } from '../../diagnostics/codes/codes.ts'
+import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts'
+import { spansIn } from '../../diagnostics/line-starts.ts'
+import type { Site } from '../../model/site.ts'
 
 export interface TextRule {
   /** The codes of its findings. */

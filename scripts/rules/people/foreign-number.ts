@@ -1,7 +1,7 @@
 /** A number in an area's text that is neither the area's nor the partnership's: readers would call it all the same. */
 
-import { hidesContacts, numbersIn, numbersOfArea, numbersOfPartnership } from './known-contacts.ts'
-import { type TextRule, warningAt } from './text-rule.ts'
+import { hidesContacts, numbersIn, numbersOfArea, numbersOfPartnership } from '../kinds/known-contacts.ts'
+import { type TextRule, warningAt } from '../kinds/text-rule.ts'
 
 export const foreignNumber: TextRule = {
   codes: ['contact/other-number'],
