@@ -96,7 +96,7 @@ describe('words', () => {
     ['/sheets/how-we-work/', 'Example sheet'],
     ['/sheets/how-we-work/', 'Everybody in your area. Write to hello@example.org or ring 01632 960300.'],
     ['/sheets/how-we-work/', 'an idea large or small a neighbour'],
-    ['/sheets/how-we-work/', 'if two neighbours agree'],
+    ['/sheets/how-we-work/', 'If two neighbours agree: on to 2'],
     ['/sheets/how-we-work/', 'If it does not: back to 1, Heard'],
     ['/areas/harbour/sheets/when-and-who/', 'Officers in Harbour'],
     [kinds, 'Words may be bold, slanted or both'],
