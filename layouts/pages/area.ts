@@ -8,12 +8,12 @@ import type { AreaPage } from '../../scripts/pages/area.ts'
 import type { CagCard } from '../../scripts/pages/entries/cag-card.ts'
 import { openActions } from '../parts/actions.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
-import { callPanel, callSentence } from '../parts/contact.ts'
+import { callPanel } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
 import { facts } from '../parts/facts.ts'
 import { feedLink } from '../parts/feed-link.ts'
-import { meetingList } from '../parts/meeting-list.ts'
+import { callForDates, meetingList } from '../parts/meeting-list.ts'
 import { movedNotice } from '../parts/moved-notice.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { pager } from '../parts/pager.ts'
@@ -44,8 +44,8 @@ const wardsAndGroups = ({ wards, groups }: AreaPage): Html | undefined =>
 
 const nextMeetings = ({ meetings, contact }: AreaPage): Html =>
   html`<section aria-labelledby="_next"><h2 id="_next">Next meetings</h2>${
-    meetings.length > 0 ? meetingList(meetings, ({ cag }) => cag.name) : html`<p>${callSentence(contact)}</p>`
-  }</section>`
+    meetings.length > 0 && meetingList(meetings, ({ cag }) => cag.name)
+  }${callForDates(meetings, contact)}</section>`
 
 const groups = (cags: readonly CagCard[]): Html =>
   html`<section aria-labelledby="_cags"><h2 id="_cags">Community Action Groups</h2><ul class="plain grid">${cags.map(cagCard)}</ul></section>`

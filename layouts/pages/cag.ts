@@ -5,10 +5,10 @@ import { renderBlocks } from '../../scripts/html/render-blocks.ts'
 import { asSentence, capitalised } from '../../scripts/model/sentences.ts'
 import type { CagPage } from '../../scripts/pages/cag.ts'
 import { calendarOffer } from '../parts/calendar-offer.ts'
-import { callPanel, callSentence } from '../parts/contact.ts'
+import { callPanel } from '../parts/contact.ts'
 import type { Given } from '../parts/every-one.ts'
 import { exampleNotice } from '../parts/example-notice.ts'
-import { dateList, datesInLines } from '../parts/meeting-list.ts'
+import { callForDates, dateList, datesInLines } from '../parts/meeting-list.ts'
 import { movedNotice } from '../parts/moved-notice.ts'
 import { notesList } from '../parts/notes-list.ts'
 import { page } from '../parts/skeleton.ts'
@@ -27,9 +27,7 @@ ${cag.notes.length > 0 && notes(cag)}${cag.signIn && signIn(cag.signIn)}</div>`,
 }
 
 const dates = ({ meetings, laterMeetings, venue, contact }: CagPage): Html =>
-  html`<section aria-labelledby="_dates"><h2 id="_dates">Dates</h2>${
-    meetings.length > 0 ? dateList(meetings) : html`<p>${callSentence(contact)}</p>`
-  }${laterMeetings.length > 0 && html`<h3>Later dates</h3>${datesInLines(laterMeetings, venue?.address)}`}</section>`
+  html`<section aria-labelledby="_dates"><h2 id="_dates">Dates</h2>${meetings.length > 0 && dateList(meetings)}${callForDates([...meetings, ...laterMeetings], contact)}${laterMeetings.length > 0 && html`<h3>Later dates</h3>${datesInLines(laterMeetings, venue?.address)}`}</section>`
 
 const where = ({ venue }: CagPage): Html =>
   html`<section class="card" aria-labelledby="_where"><h2 id="_where" class="h3">Where</h2>${

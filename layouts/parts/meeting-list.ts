@@ -4,9 +4,11 @@ import { textInOrder } from '../../scripts/html/direction.ts'
 import { type Html, html } from '../../scripts/html/html.ts'
 import { phoneLink } from '../../scripts/html/render-inlines.ts'
 import { memoisedByObject } from '../../scripts/memory/memoised-by-object.ts'
+import type { Contact } from '../../scripts/model/contact.ts'
 import { asSentence, capitalised, fullStopAfter } from '../../scripts/model/sentences.ts'
 import type { DateInWords } from '../../scripts/pages/material/dated.ts'
 import type { MeetingEntry, MeetingPlace } from '../../scripts/pages/material/meeting-entry.ts'
+import { callSentence } from './contact.ts'
 
 /** `name` gives a meeting's heading: its CAG, with the area where several are listed. */
 export const meetingList = (meetings: readonly MeetingEntry[], name: (meeting: MeetingEntry) => string): Html =>
@@ -19,6 +21,10 @@ export const meetingsHere = (meetings: readonly MeetingEntry[], name: (meeting: 
 /** The meetings of a CAG, for its own page: the date is the heading. */
 export const dateList = (meetings: readonly MeetingEntry[]): Html =>
   html`<ul class="plain meets">${meetings.map((meeting) => entry(meeting, day(meeting), !meeting.cancelled && html`<p>${meeting.times}</p>`, whereLine(meeting.where)))}</ul>`
+
+/** Whom to call where none of them takes place: no date is known, or each is cancelled. */
+export const callForDates = (meetings: readonly MeetingEntry[], contact: Contact): Html | false =>
+  meetings.every(({ cancelled }) => cancelled !== undefined) && html`<p>${callSentence(contact)}</p>`
 
 /** A line for each of its later meetings. `usual`: the address of the usual venue, which is not repeated. */
 export const datesInLines = (meetings: readonly MeetingEntry[], usual: string | undefined): Html =>

@@ -2,7 +2,7 @@
 
 import type { Area } from '../../model/area.ts'
 import type { CommunityActionGroup } from '../../model/community-action-group.ts'
-import { hasEnded, meetingsOf } from '../../model/schedule.ts'
+import { hasEnded, meetingsOf, takesPlace } from '../../model/schedule.ts'
 import { whenACagMeets } from '../../model/when-a-cag-meets.ts'
 import { cagAddress } from '../../routes.ts'
 import type { PageLink } from '../material/page-link.ts'
@@ -13,7 +13,7 @@ export interface CagCard extends PageLink {
   /** Undefined: call for the venue. */
   readonly venue?: string
   readonly refreshments?: string
-  /** Whether one calls for dates, because none is known. */
+  /** Whether one calls for dates, because none is known, or all are cancelled. */
   readonly callsForDates: boolean
 }
 
@@ -28,6 +28,6 @@ export function cagCard(area: Area, cag: CommunityActionGroup, today: Temporal.P
     when: whenACagMeets(cag, today),
     ...(cag.venue && { venue: cag.venue.name }),
     ...(cag.refreshments !== undefined && { refreshments: cag.refreshments }),
-    callsForDates: meetingsOf(cag, today).length === 0,
+    callsForDates: !meetingsOf(cag, today).some(takesPlace),
   }
 }
