@@ -9,6 +9,7 @@ import { type CallApart, inReadingOrder } from '../parts/call-apart.ts'
 import { type Fit, fitsOf } from '../parts/fits.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { SetBands } from '../sides/band.ts'
+import { editionTitle } from '../sides/edition-title.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import { isNarrowTable } from '../sides/groups.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
@@ -39,7 +40,7 @@ export function typesetA4(prepared: PreparedSheet, format: Format, context: Leaf
   return documentOf(sides, prepared.sheet, format)
 }
 
-function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { page }: Format): TypesetSheet {
+function documentOf(sides: readonly SetSide[], sheet: Sheet, { page }: Format): TypesetSheet {
   const boxes = new Map(sides.flatMap(({ side }) => [...side.figures]))
   const overflows = sides.flatMap(({ filled }, index): readonly Overflow[] =>
     filled.overflow ? [{ ...filled.overflow, ...(index > 0 && { back: true }) }] : [],
@@ -52,7 +53,8 @@ function documentOf(sides: readonly SetSide[], { title, language }: Sheet, { pag
   const own = sides.flatMap(({ side }) => side.bookmarks)
   const apart = sides.find((side) => side.apart)?.apart
   const bookmarks = apart ? inReadingOrder(own, apart) : own
-  return { document: { title, language, pages, structure, bookmarks }, overflows, diagnostics: [] }
+  const document = { title: editionTitle(sheet), language: sheet.language, pages, structure, bookmarks }
+  return { document, overflows, diagnostics: [] }
 }
 
 class A4Maker {

@@ -4,6 +4,7 @@ import type { StructureElement } from '../../typeset/lines/page.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { editionTitle } from '../sides/edition-title.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type PageArea, pageArea } from '../sides/page-area.ts'
@@ -15,7 +16,6 @@ import { type BookletText, bookletText } from './booklet-text.ts'
 import { impose } from './imposition.ts'
 
 export function typesetBooklet(prepared: PreparedSheet, format: BookletFormat, context: LeafletContext): TypesetSheet {
-  const { title, language } = prepared.sheet
   const area = pageArea(prepared.sheet, format, context.faces)
   const cover = bookletCover(prepared, area, format, context)
   const text = bookletText(prepared, cover.hasLead ? 'on the cover' : 'on page 2', area, format, context)
@@ -23,7 +23,12 @@ export function typesetBooklet(prepared: PreparedSheet, format: BookletFormat, c
   const boxes = new Map(pages.flatMap(({ figures }) => [...figures]))
   const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], boxes), format)
   const overflow = overflowOf(prepared, cover, text)
-  return { document: { title, language, ...imposed }, overflows: overflow ? [overflow] : [], diagnostics: [] }
+  const { sheet } = prepared
+  return {
+    document: { title: editionTitle(sheet), language: sheet.language, ...imposed },
+    overflows: overflow ? [overflow] : [],
+    diagnostics: [],
+  }
 }
 
 /** From page 2 on. The last has the end at its foot. */

@@ -15,6 +15,7 @@ import { labelRow, street } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { begunEarly } from '../sides/begun-early.ts'
+import { editionTitle } from '../sides/edition-title.ts'
 import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
 import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
@@ -164,12 +165,12 @@ class LargePrintMaker {
   }
 
   #document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
-    const { title, language } = this.#prepared.sheet
+    const { sheet } = this.#prepared
     const { width, height } = this.#format.page
     const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
     return {
-      title,
-      language,
+      title: editionTitle(sheet),
+      language: sheet.language,
       pages: sides.map((side) => side.page(mm(width), mm(height))),
       structure: withBoxes(structure, boxes),
       bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),

@@ -18,6 +18,7 @@ import { type CallApart, callApart, inReadingOrder } from '../parts/call-apart.t
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { editionTitle } from '../sides/edition-title.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
 import { Side, withBoxes } from '../sides/side.ts'
@@ -44,7 +45,7 @@ export function typesetPoster(
   side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
   return {
     document: {
-      title: sheet.title,
+      title: editionTitle(sheet),
       language: sheet.language,
       pages: [side.page(mm(format.page.width), mm(format.page.height))],
       structure: withBoxes(elements, side.figures),
