@@ -59,17 +59,33 @@ function numberPattern(typed: string): string | undefined {
   return `(?<![\\d+])${first}${between}${rest}(?!\\d)`
 }
 
-/** Whole words: "Ann" is not found in "Hannah". Asterisks of Markdown may stand between two words, and YAML doubles an apostrophe. */
+/**
+ * Whole words: "Ann" is not found in "Hannah". Asterisks of Markdown may stand between two words, and YAML doubles an
+ * apostrophe. Nobody remembers where a name has an apostrophe, a full stop or a hyphen: "St Johns" finds "St. John's".
+ */
 function wordsPattern(text: string): string {
-  const words = text.trim().split(/\s+/).map(wordPattern).join('[\\s*_]+')
+  const words = text.trim().split(/\s+/).map(wordPattern).join('\\.?[\\s*_‐‑–—-]+')
   const before = /^[\p{L}\p{N}]/u.test(text.trim()) ? '(?<![\\p{L}\\p{N}])' : ''
   const after = /[\p{L}\p{N}]$/u.test(text.trim()) ? '(?![\\p{L}\\p{N}])' : ''
   return `${before}${words}${after}`
 }
 
 const wordPattern = (word: string): string =>
-  Array.from(word, (sign) =>
-    /['’‘]/.test(sign) ? "(?:''|['’‘])" : /[-‐‑–—]/.test(sign) ? '[-‐‑–—]' : letterPattern(sign),
+  word
+    .replaceAll(/(?<=\p{L})['’‘](?=\p{L})/gu, '')
+    .split(/(?<=\p{L}\p{M}*)(?=\p{L})/u)
+    .map(signsPattern)
+    .join("['’‘]{0,2}")
+
+const signsPattern = (signs: string): string =>
+  Array.from(signs, (sign) =>
+    /['’‘]/.test(sign)
+      ? "(?:''|['’‘])"
+      : /[-‐‑–—]/.test(sign)
+        ? '[\\s‐‑–—-]'
+        : sign === '.'
+          ? '\\.?'
+          : letterPattern(sign),
   ).join('')
 
 /** `s` finds `ś`, and `ś` finds `s`: not every keyboard has both. */
