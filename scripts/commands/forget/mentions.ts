@@ -7,7 +7,7 @@ import { readableTextOf } from '../../publish/readable-text.ts'
 import { addressOf, entriesIn } from '../../publish/site-files.ts'
 import type { Person } from './person.ts'
 
-/** `perhaps`: by initials alone. */
+/** `perhaps`: by initials, by a title, or with other names between. */
 type Sure = 'named' | 'perhaps'
 
 export interface ContentMention {

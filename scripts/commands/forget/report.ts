@@ -48,7 +48,9 @@ function part<Mention extends ContentMention | SiteMention>(
   return [
     `In ${what} (${folder}; ${looked}): ${sure.length === 0 ? 'nowhere.' : `in ${sure.length} ${sure.length === 1 ? 'place' : 'places'}:`}`,
     ...sure.map((mention) => `  ${line(mention)}`),
-    ...(perhaps.length > 0 ? ['Perhaps meant, by initials:', ...perhaps.map((mention) => `  ${line(mention)}`)] : []),
+    ...(perhaps.length > 0
+      ? ['Perhaps meant, by initials, a title or a longer name:', ...perhaps.map((mention) => `  ${line(mention)}`)]
+      : []),
     '',
   ]
 }
@@ -74,7 +76,10 @@ function next({ content, sites, name }: NamedPlaces): readonly string[] {
     return [
       'The content is free of it. Run "npm run build" twice, because the website from before is kept, and this command again.',
     ]
-  return [`"${harmless(name)}" is named in none of these files.`]
+  const isPerhapsMeant = [content, ...sites.values()].some(({ mentions }) => mentions.length > 0)
+  return [
+    `"${harmless(name)}" is named in none of these files.${isPerhapsMeant ? ' Look at those where somebody of that name may be meant: whether it is them, no program can tell.' : ''}`,
+  ]
 }
 
 const elsewhere = [
