@@ -3,6 +3,9 @@
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 
+/** In milliseconds, for what never comes: how soon the rest does is a matter of what else the machine does. */
+const patience = 120_000
+
 /** Undefined where there is none for this machine: tests that need it are then skipped, and counted so. */
 export async function sharedBrowser(): Promise<Browser | undefined> {
   const answer = await fetch(inject('browserAddress'))
@@ -10,6 +13,7 @@ export async function sharedBrowser(): Promise<Browser | undefined> {
   if (!answer.ok) throw new Error(address)
   if (address === '') return undefined
   const browser = await chromium.connect(address)
+  browser.on('context', (context) => context.setDefaultTimeout(patience))
   afterAll(() => browser.close())
   return browser
 }

@@ -64,7 +64,7 @@ function watched() {
   const told = async (act: () => void) => {
     changed.mockClear()
     act()
-    await expect.poll(() => changed.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0)
+    await expect.poll(() => changed.mock.calls.length).toBeGreaterThan(0)
   }
   return { content, changed, told }
 }
