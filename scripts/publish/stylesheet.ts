@@ -62,6 +62,7 @@ function minified(css: string): string {
     .replaceAll(/([{;(][\w-]+): /g, '$1:')
     .replaceAll(/[^{};]+\{/g, (selector) => selector.replaceAll(' + ', '+'))
     .replaceAll(' / ', '/')
+    .replaceAll(/(--[\w-]+:)(?=[;}])/g, '$1 ') // Older browsers take a value without even a space for none.
     .replaceAll(';}', '}')
     .replaceAll(/(^|[\s:,(-])0\./g, '$1.')
     .replaceAll(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '#$1$2$3')

@@ -31,6 +31,12 @@ test('what a declaration means survives the removal of white space', () => {
   expect(stylesheet(tokens, [css])).toContain('li+li{margin:0 calc(1rem + 2px)}.a>.b::before{')
 })
 
+test('a property that is set to nothing keeps a space, without which older browsers pass over it', () => {
+  expect(stylesheet(tokens, ['.a { --blocks: ; } .b { --blocks: ; color: red; }'])).toContain(
+    '.a{--blocks: }.b{--blocks: ;color:red}',
+  )
+})
+
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
