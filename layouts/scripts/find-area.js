@@ -3,8 +3,7 @@ const field = document.getElementById('_find')
 const box = field.closest('.find')
 const list = document.getElementById('_list')
 const said = document.getElementById('_found')
-const own = [...list.children]
-const addressOf = (card) => card.querySelector('a').getAttribute('href')
+const own = new Map([...list.children].map((card) => [card.querySelector('a').getAttribute('href'), card]))
 const typed = () =>
   field.value
     .toLowerCase()
@@ -22,33 +21,21 @@ async function look() {
   index ??= fetch(box.dataset.index).then((answer) => answer.json())
   const areas = await index.catch(() => (index = undefined)) // asked for again with the next letter
   if (areas === undefined || text !== typed()) return
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  const find = (parts) =>
-    areas.filter(([, , known]) => parts.length > 0 && parts.every((part) => `${known} `.includes(part)))
-  const district = (pattern) =>
-    pattern
-      .exec(text)
-      ?.slice(1)
-      .map((code) => ` ${code} `)
-  found = find(district(postcode) ?? words.map((word) => ` ${word}`))
-  if (found.length === 0) found = find(district(begun) ?? [])
+  const words = text.match(/[\p{L}\p{N}]+/gu)
+  const find = (parts) => areas.filter(([, , known]) => parts?.every((part) => `${known} `.includes(` ${part}`)))
+  found = find(postcode.test(text) ? [text.replace(postcode, '$1 ')] : words)
+  if (found.length === 0 && begun.test(text)) found = find([text.replace(begun, '$1 ')])
   const addresses = new Set(found.map(([, address]) => address))
-  for (const card of own) {
-    card.hidden = words.length > 0 && !addresses.has(addressOf(card))
-    addresses.delete(addressOf(card))
-  }
-  const elsewhere = found.filter(([, address]) => addresses.has(address))
-  list.replaceChildren(...own, ...elsewhere.slice(0, 24).map(card))
-  said.textContent = words.length === 0 ? '' : (found.length || box.dataset.none) + (found.length ? ' found' : '')
+  for (const [address, card] of own) card.hidden = words !== null && !addresses.has(address)
+  const elsewhere = found.filter(([, address]) => !own.has(address))
+  list.replaceChildren(...own.values(), ...elsewhere.slice(0, 24).map(card))
+  said.textContent = words && (found.length > 0 ? `${found.length} found` : box.dataset.none)
 }
 
-function card([name, address]) {
+function card([name, href]) {
   const item = document.createElement('li')
-  const link = document.createElement('a')
   item.className = 'card go'
-  link.href = address
-  link.textContent = name
-  item.append(link)
+  item.append(Object.assign(document.createElement('a'), { href, textContent: name }))
   return item
 }
 
