@@ -30,6 +30,7 @@ import { namesWithoutAccents } from './names-without-accents.ts'
 import { oneFigureDays } from './one-figure-days.ts'
 import { addressesOfOthers } from './people/addresses-of-others.ts'
 import { emailDomains } from './people/email-domains.ts'
+import { fixedContacts } from './people/fixed-contacts.ts'
 import { foreignNumber } from './people/foreign-number.ts'
 import { moreThanTelephone } from './people/more-than-telephone.ts'
 import { numbersForTexts } from './people/numbers-for-texts.ts'
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
 const textRules: readonly TextRule[] = [
   personalData,
   foreignNumber,
+  fixedContacts,
   wholeNumbers,
   standInNumbers,
   emailDomains,

@@ -6,6 +6,7 @@ import { isMapping } from '../yaml/mapping.ts'
 import { linesLeftOut } from './lines-left-out.ts'
 import { isItsOwnFault, type Notice, noticeOf } from './notices.ts'
 import { otherLevels } from './other-levels.ts'
+import { partedEntries } from './parted-entries.ts'
 import { type Path, pathKey } from './paths.ts'
 import { type UnknownKey, unknownKey } from './unknown-keys.ts'
 import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
@@ -23,7 +24,7 @@ export function faultsOf(errors: readonly ErrorObject[], root: unknown): readonl
     notices,
   )
   const explained = explainedBy(unknown)
-  const leftOut = [...linesLeftOut(notices, root), ...otherLevels(notices, root)]
+  const leftOut = [...linesLeftOut(notices, root), ...otherLevels(notices, root), ...partedEntries(notices, root)]
   const outside = new Set(leftOut.flatMap(({ places }) => places))
   const missing = notices
     .filter(

@@ -39,6 +39,19 @@ export const peopleCodes = {
       right: 'Ring 01922 654703 for the key.',
     },
   },
+  'contact/fixed': {
+    title: 'A number in a sheet that is printed for every area',
+    why: 'Areas have numbers of their own, and their residents would call another one.',
+    example: {
+      file: 'sheets/what-is-a-cag.md',
+      wrong: 'Ring 01922 654703 for the day.',
+      right: 'Ring {{ phone }} for the day.',
+      beside: {
+        'areas/hilltop/area.yaml':
+          'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\ncontact: { phone: "01922 654705" }\nofficers: []',
+      },
+    },
+  },
   'contact/text-to-landline': {
     title: 'A number for text messages that is a landline',
     why: 'Most texts to such a number arrive nowhere, and who sends one waits for an answer.',

@@ -44,6 +44,8 @@ const likeNumber = new RegExp(
     String.raw`(?<![\w+/@.:#(-])0[12378](?![ -]\d\d[ -](?:19|20)\d\d\b)(?:[ -]?\d){7,11}(?![\w-]| \d)`,
     // +44 (0)1922 654703, 0044 1922 654703
     String.raw`(?<![\w/@.:#-])(?:\+|00)44[ -]?(?:\(0\)[ -]?)?0?[12378](?:[ -]?\d){7,11}(?![\w-]| \d)`,
+    // O1922 654703, 01922 65470l
+    String.raw`(?<![\w+/@.:#(-])(?:[Oo][12378]|0[12378](?=[\d -]{0,14}[OoIl]))(?:[ -]?[\dOoIl]){7,9}(?![\w-]| \d)`,
     // (01922) 654703
     String.raw`(?<![\w/@.:#-])\(0[12378]\d{1,4}\)[ -]?(?:\d[ -]?){4,8}\d(?![\w-]| \d)`,
   ].join('|'),
@@ -58,6 +60,7 @@ const longestBefore = 24
 const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby): readonly Finding[] =>
   Array.from(file.text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly Finding[] => {
     if (known.has(seen) || notOfTelephones.test(file.text.slice(Math.max(0, index - longestBefore), index))) return []
+    if (/[OoIl]/.test(seen)) return withLetters(file, seen, index)
     const near = nearby(seen)
     const tell = (message: string, hint: string) => [warningAt('phone/in-text', file, { seen, index }, message, hint)]
     const right = printedNumber(seen)
@@ -76,6 +79,14 @@ const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby
           `If ${meant} is meant, write that; if not, see that it is right.`,
         )
   })
+
+/** `O1922 654703`, with a letter in the place of a figure. */
+function withLetters(file: SourceFile, seen: string, index: number): readonly Finding[] {
+  const right = printedNumber(seen.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
+  if (right === undefined) return []
+  const message = `"${seen}" has a letter in the place of a figure: no telephone can dial it.`
+  return [warningAt('phone/in-text', file, { seen, index }, message, `Write: ${right}`)]
+}
 
 const isAnagram = (one: string, other: string): boolean => sorted(one) === sorted(other)
 const sorted = (number: string): string => [...digitsOf(number)].sort().join('')

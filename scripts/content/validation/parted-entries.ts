@@ -1,0 +1,67 @@
+/** Fields of one entry that have a hyphen each, so that each of them is an entry: `- role: npo` above `- name: Sam Okafor`. */
+
+import { listed } from '../../diagnostics/listed.ts'
+import { isMapping } from '../yaml/mapping.ts'
+import type { LineLeftOut } from './lines-left-out.ts'
+import type { Notice } from './notices.ts'
+import { type Path, pathKey, valueAt } from './paths.ts'
+
+/** Of each list the fields that belong together again; none where an entry is right, or where something would be missing still. */
+export function partedEntries(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {
+  const missing = notices.filter(({ keyword, path }) => keyword === 'required' && typeof path.at(-1) === 'number')
+  const lists = Map.groupBy(missing, ({ path }) => pathKey(path.slice(0, -1)))
+  return Array.from(lists.values()).flatMap((ofList): readonly LineLeftOut[] => {
+    const path = ofList[0]?.path.slice(0, -1) ?? []
+    const list = valueAt(root, path)
+    const required = ofList[0]?.schema.required ?? []
+    return Array.isArray(list) ? runsIn(list).flatMap((run) => inOneEntry(run, required, path, ofList)) : []
+  })
+}
+
+/** Entries of one field each that follow each other, up to a field that is there already. */
+interface Run {
+  readonly from: number
+  readonly fields: readonly string[]
+}
+
+function runsIn(list: readonly unknown[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const [index, entry] of list.entries()) {
+    const [field, ...others] = isMapping(entry) ? Object.keys(entry) : []
+    if (field === undefined || others.length > 0) continue
+    const last = runs.at(-1)
+    if (last && last.from + last.fields.length === index && !last.fields.includes(field))
+      runs[runs.length - 1] = { from: last.from, fields: [...last.fields, field] }
+    else runs.push({ from: index, fields: [field] })
+  }
+  return runs
+}
+
+function inOneEntry(
+  { from, fields: [first = '', ...others] }: Run,
+  required: readonly string[],
+  path: Path,
+  missing: readonly Notice[],
+): readonly LineLeftOut[] {
+  if (others.length === 0 || !required.every((field) => field === first || others.includes(field))) return []
+  const isOne = others.length === 1
+  const indices = new Set([from, ...others.map((_, index) => from + 1 + index)])
+  return [
+    {
+      fault: {
+        path: [...path, from + 1],
+        of: 'value',
+        code: 'yaml/list',
+        message: isOne
+          ? `"${others[0]}" is read as an entry of its own, because a hyphen stands in front of it.`
+          : `${listed(others.map((field) => `"${field}"`))} are read as entries of their own, because hyphens stand in front of them.`,
+        hint: isOne
+          ? `If it belongs to the entry that begins with "${first}", put a space in the place of its hyphen.`
+          : `If they belong to the entry that begins with "${first}", put a space in the place of each hyphen.`,
+      },
+      places: missing.flatMap((each) =>
+        indices.has(Number(each.path.at(-1))) ? [pathKey(each.path, each.named)] : [],
+      ),
+    },
+  ]
+}
