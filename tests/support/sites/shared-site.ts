@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { inject } from 'vitest'
-import { build, today } from './build-site.ts'
+import { type BuildResult, build, today } from './build-site.ts'
 
 export interface SharedSite {
   /** Of the built site: to be read, or copied and the copy changed. */
@@ -27,9 +27,17 @@ export async function sharedSite(content: SharedContent) {
   const [folder, report] = [join(place, 'site'), join(place, 'report.json')]
   if (claimed(place)) {
     const order = ['--content', content, '--output', folder, '--today', today, `--printers=${printers[content]}`]
-    const built = build(order, elsewhere)
-    writeFileSync(`${report}.part`, JSON.stringify(built))
-    renameSync(`${report}.part`, report)
+    let built: BuildResult = {
+      exit: null,
+      said: 'This site could not be built: the test that asked for it first says why.',
+    }
+    try {
+      built = build(order, elsewhere)
+    } finally {
+      // Others wait for it.
+      writeFileSync(`${report}.part`, JSON.stringify(built))
+      renameSync(`${report}.part`, report)
+    }
   }
   while (!existsSync(report)) await setTimeout(50)
   const { exit, said } = JSON.parse(readFileSync(report, 'utf8'))
