@@ -10,3 +10,20 @@ export function namesAreShown(date: MeetingNotes['date'], months: number, today:
   const lastDay = date instanceof Temporal.PlainDate ? date : date.toPlainDate({ day: date.daysInMonth })
   return !isBefore(lastDay.add({ months }), today)
 }
+
+export interface Group {
+  readonly size: number
+  readonly isExact: boolean
+}
+
+/** How many people an entry stands for that names nobody: 14 for "14 residents", about 30 for "around 30 residents". Undefined for a name. */
+export function groupOf(entry: string): Group | undefined {
+  const [, guess, number, more] = groupInWords.exec(entry) ?? []
+  if (number === undefined) return undefined
+  const inWords = numbers.indexOf(number.toLowerCase())
+  return { size: inWords === -1 ? Number(number) : inWords + 1, isExact: guess === undefined && more === undefined }
+}
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const guesses = 'about |approx\\.? |approximately |around |at least |circa |more than |nearly |over |roughly |some '
+const groupInWords = new RegExp(`^(${guesses})?(\\d+|${numbers.join('|')})(\\+)? `, 'i')

@@ -5,7 +5,7 @@
 
 import { plainWords } from '../blocks/plain-words.ts'
 import type { Area, Officer } from '../model/area.ts'
-import { namesAreShown } from '../model/attendance.ts'
+import { groupOf, namesAreShown } from '../model/attendance.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import { shownRoster } from '../model/roster.ts'
 import type { Site } from '../model/site.ts'
@@ -83,9 +83,8 @@ const formerAttendance = (site: SiteOfDay): readonly Found[] =>
   everyNotes(site)
     .filter((notes) => !namesAreShown(notes.date, site.partnership.privacy.attendanceMonths, site.today))
     .flatMap(({ present, apologies, file }) =>
-      // "14 residents" names nobody.
       [...present, ...apologies]
-        .filter((text) => !/^\d/.test(text))
+        .filter((text) => groupOf(text) === undefined && !/^\d/.test(text)) // "14 residents" and "1st Canalside Scouts" are nobody's name
         .map((text) => ({ text, what: `who was at a meeting long ago, ${file}` })),
     )
 

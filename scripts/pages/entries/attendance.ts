@@ -1,6 +1,6 @@
 /** Who was at a meeting: by name for as long as the partnership shows names, then as a number. */
 
-import { namesAreShown } from '../../model/attendance.ts'
+import { groupOf, namesAreShown } from '../../model/attendance.ts'
 import { inARow } from '../../model/in-a-row.ts'
 import type { MeetingNotes } from '../../model/meeting-notes.ts'
 
@@ -14,8 +14,9 @@ export function attendanceInWords(
   return namesAreShown(date, months, today) ? inARow(people) : headcount(people)
 }
 
-/** How many people an entry stands for: 14 for "14 residents". */
 function headcount(people: readonly string[]): string {
-  const count = people.reduce((sum, person) => sum + Number(/^\d+(?= )/.exec(person)?.[0] ?? 1), 0)
-  return count === 1 ? '1 person' : `${count} people`
+  const groups = people.map((entry) => groupOf(entry) ?? { size: 1, isExact: true })
+  const count = groups.reduce((sum, { size }) => sum + size, 0)
+  const about = groups.every(({ isExact }) => isExact) ? '' : 'about '
+  return count === 1 ? '1 person' : `${about}${count} people`
 }

@@ -28,6 +28,10 @@ test.each([
 test.each([
   [['Sam Okafor'], '1 person'],
   [['3 officers', '14 residents'], '17 people'],
+  [['Sam Okafor', 'Two officers'], '3 people'],
+  [['Sam Okafor', 'about 30 residents'], 'about 31 people'],
+  [['Approx. 20 residents', '10+ young people'], 'about 30 people'],
+  [['Some Okafor', 'One Voice Choir'], '2 people'],
   [['Sam Okafor, 2nd officer', '40s Club'], '2 people'], // only a number that stands alone counts people
 ])('%j becomes %s', (present, expected) =>
   expect(attendanceInWords(present, date('2020-01-01'), on('2026-01-01'))).toBe(expected),
