@@ -54,6 +54,8 @@ ap
 apart
 apologies
 applications
+approx
+approximately
 apr
 april
 are
@@ -61,6 +63,7 @@ area
 areas
 areasbyid
 aria
+around
 array
 arrive
 arrows
@@ -154,6 +157,7 @@ charset
 checked
 children
 choose
+circa
 claim
 clig
 clip
@@ -253,7 +257,9 @@ edition
 editions
 editionsof
 ehrc
+eight
 elements
+eleven
 elsewhere
 em
 email
@@ -315,6 +321,7 @@ find
 first
 fit
 fits
+five
 flag
 flagtop
 flip
@@ -462,6 +469,7 @@ lead
 leadtight
 leaflet
 leaflets
+least
 leastmodule
 leastsize
 leave
@@ -546,6 +554,7 @@ named
 names
 national
 nd
+nearly
 need
 neighbourhood
 never
@@ -554,6 +563,7 @@ news
 next
 nfd
 nfkc
+nine
 no
 nobody
 node
@@ -726,6 +736,7 @@ roof
 roofline
 room
 roster
+roughly
 round
 row
 rrule
@@ -771,6 +782,7 @@ september
 service
 sets
 settings
+seven
 several
 sha
 sheet
@@ -874,6 +886,7 @@ tearoff
 tel
 telephone
 template
+ten
 tested
 text
 th
@@ -893,6 +906,7 @@ think
 third
 this
 those
+three
 through
 thu
 thurs
@@ -922,6 +936,7 @@ true
 tue
 tues
 tuesday
+twelve
 twice
 two
 txt
