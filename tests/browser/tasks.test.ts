@@ -213,6 +213,15 @@ describe.skipIf(browser === undefined)('on paper', () => {
       expect(shown).toEqual([])
     },
   )
+
+  test('the list of leaflets has their versions, and no links to the files', async () => {
+    if (paper === undefined) return
+    await paper.emulateMedia({ media: 'print' })
+    await paper.goto(`${server.address}/leaflets/`)
+    const cards = await paper.locator('.leaf').allInnerTexts()
+    expect(cards.length).toBeGreaterThan(0)
+    for (const card of cards) expect(card).toMatch(/Version [A-Z0-9]{6}\.\s*$/)
+  })
 })
 
 describe.skipIf(browser === undefined)('a diagram with its text at 200 %', () => {
