@@ -16,25 +16,20 @@ export const copiedAreas: Rule = {
   },
 }
 
-/** Those of which an earlier area has the same, and another name: a second area of one name is told as such. */
-function repeated(areas: readonly Area[], field: 'summary' | 'wards', of: (area: Area) => string): readonly Finding[] {
-  const first = new Map<string, Area>()
-  return areas.flatMap((area): readonly Finding[] => {
-    const other = first.getOrInsert(of(area), area)
-    if (other === area || asCompared(other.name) === asCompared(area.name)) return []
+/** Two alone: what more areas have was written for all of them. Two areas of one name are told as such. */
+const repeated = (areas: readonly Area[], field: 'summary' | 'wards', of: (area: Area) => string): readonly Finding[] =>
+  [...Map.groupBy(areas, of).values()].flatMap(([first, second, ...more]): readonly Finding[] => {
+    if (first === undefined || second === undefined || more.length > 0) return []
+    if (asCompared(first.name) === asCompared(second.name)) return []
     return [
       {
         severity: 'warning',
         code: 'area/copied',
-        message:
-          field === 'summary'
-            ? `${other.name} has the same summary in ${other.file}.`
-            : `${other.name} has the same wards in ${other.file}.`,
-        hint: `See which of the two areas it is true of, and write in the other what is true of that.`,
-        place: { file: area.file, path: [field] },
+        message: `${first.name} has the same ${field} in ${first.file}.`,
+        hint: 'See which of the two areas it is true of, and write in the other what is true of that.',
+        place: { file: second.file, path: [field] },
       },
     ]
   })
-}
 
 const asCompared = (words: string): string => words.trim().replace(/\s+/g, ' ').toLowerCase()

@@ -150,16 +150,16 @@ export const meetingCodes = {
     },
   },
   'cag/booked-twice': {
-    title: 'Two CAGs in one place at the same time',
+    title: 'Two CAGs of an area in one place at the same time',
     why: 'One of the two is at another place, on another day or at another time, and people come in vain.',
     example: {
-      file: 'areas/canalside/cags/safer-stronger.yaml',
-      wrong: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours',
-      right: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "16:00"\nlasts: 2 hours',
+      file: 'areas/canalside/cags/health-people.yaml',
+      wrong: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:30"\nlasts: 2 hours',
+      right: 'venue: canalside-library\nmeets: first Tuesday\nstarts: "20:00"\nlasts: 2 hours',
       beside: {
-        'areas/hilltop/area.yaml': 'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers: []',
-        'areas/hilltop/cags/safer-stronger.yaml':
-          'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:30"\nlasts: 2 hours',
+        'cag-types/health-people.yaml': 'name: Health & People\nintroduction: You will meet\nexpect: [npo]',
+        'areas/canalside/cags/safer-stronger.yaml':
+          'venue: canalside-library\nmeets: first Tuesday\nstarts: "18:00"\nlasts: 2 hours',
       },
     },
   },

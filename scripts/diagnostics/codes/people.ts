@@ -44,8 +44,11 @@ export const peopleCodes = {
     why: 'Areas have numbers of their own, and their residents would call another one.',
     example: {
       file: 'sheets/what-is-a-cag.md',
-      wrong: 'Ring 01922 654703 for the day.',
-      right: 'Ring {{ phone }} for the day.',
+      shown: 'whole',
+      wrong:
+        '---\ntitle: What is a CAG?\nlabel: Information sheet\nsummary: A group of residents.\neditions: [areas]\nleaflet: []\nupdated: 2026-11-01\n---\n## Come along\n\nRing 01922 654703 for the day.',
+      right:
+        '---\ntitle: What is a CAG?\nlabel: Information sheet\nsummary: A group of residents.\neditions: [areas]\nleaflet: []\nupdated: 2026-11-01\n---\n## Come along\n\nRing {{ phone }} for the day.',
       beside: {
         'areas/hilltop/area.yaml':
           'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\ncontact: { phone: "01922 654705" }\nofficers: []',

@@ -1,9 +1,8 @@
-/** Two CAGs that are in one place at the same time: one of the places, days or times is probably wrong. */
+/** Two CAGs of an area that are in one place at the same time: one of the places, days or times was copied. */
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
 import { dateInWords, timesInWords, weekdayOf } from '../../model/dates-in-words.ts'
-import { isoDay } from '../../model/iso-8601.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { meetingsToGoTo } from '../../model/schedule.ts'
 import type { Rule } from '../kinds/rule.ts'
@@ -11,24 +10,11 @@ import type { Rule } from '../kinds/rule.ts'
 export const bookedTwice: Rule = {
   code: 'cag/booked-twice',
   upsetBy: ({ file }) => file.includes('/cags/') || file.startsWith('venues/'),
-  check: ({ areas }, today) => {
-    const byVenue = Map.groupBy(
-      areas.flatMap(({ cags }) => cags),
-      ({ venue }) => venue,
-    )
-    return [...byVenue].flatMap(([venue, cags]) => {
-      if (venue === undefined || !meetOnOneWeekday(cags)) return []
-      const byDay = Map.groupBy(
-        meetingsToGoTo(cags, today).filter((meeting) => meeting.venue === venue),
-        ({ date }) => isoDay(date),
-      )
-      const told = new Set<CommunityActionGroup>()
-      return [...byDay.values()].flatMap((meetings) => overlapping(meetings, told))
-    })
-  },
+  check: ({ areas }, today) =>
+    areas.flatMap(({ cags }) => (meetOnOneWeekday(cags) ? overlapping(meetingsToGoTo(cags, today)) : [])),
 }
 
-/** A quick test that rules out most venues, for whose CAGs no meeting need be reckoned. */
+/** A quick test that rules out most areas, for whose CAGs no meeting need be reckoned. */
 function meetOnOneWeekday(cags: readonly CommunityActionGroup[]): boolean {
   const seen = new Set<string>()
   return cags.some(({ meets, dates }) => {
@@ -39,20 +25,24 @@ function meetOnOneWeekday(cags: readonly CommunityActionGroup[]): boolean {
   })
 }
 
-/** Each CAG is told once, on the first day on which another is there before it. Meetings are in the order of their start. */
-function overlapping(meetings: readonly Meeting[], told: Set<CommunityActionGroup>): readonly Finding[] {
-  return meetings.slice(1).flatMap((meeting, index): readonly Finding[] => {
-    const before = meetings[index]
-    if (before === undefined || before.ends.since(meeting.starts).sign <= 0 || told.has(meeting.cag)) return []
+/** Each CAG is told once, on the first day on which another is there before it. Meetings are in their order. */
+function overlapping(meetings: readonly Meeting[]): readonly Finding[] {
+  const told = new Set<CommunityActionGroup>()
+  return meetings.flatMap((meeting, index): readonly Finding[] => {
+    const before = meetings[index - 1]
+    if (before === undefined || !isBeside(before, meeting) || told.has(meeting.cag)) return []
     told.add(meeting.cag)
     return [
       {
         severity: 'warning',
         code: 'cag/booked-twice',
-        message: `On ${dateInWords(meeting.date)} the ${cagName(before.cag.type)} of ${before.cag.file} is at ${meeting.venue?.name ?? ''} from ${timesInWords(before.starts, before.ends)}, too.`,
-        hint: 'Look up the day, the time and the place of both. If the place has a room for each, leave them.',
+        message: `On ${dateInWords(meeting.date)} the ${cagName(before.cag.type)} is at ${meeting.venue?.name ?? ''} from ${timesInWords(before.starts, before.ends)}, too.`,
+        hint: `Look up the day, the time and the place of both, here and in ${before.cag.file}. If the place has a room for each, leave them.`,
         place: { file: meeting.cag.file, path: ['venue'] },
       },
     ]
   })
 }
+
+const isBeside = (before: Meeting, { venue, date, starts }: Meeting): boolean =>
+  venue !== undefined && before.venue === venue && before.date.equals(date) && before.ends.since(starts).sign > 0
