@@ -49,6 +49,7 @@ function strayEntries(source: string): readonly StrayEntry[] {
     else if (!isInList) {
       const name = /^([^\s{["'#:-][^:]*):(?: |$)/.exec(field)?.[1]
       strays.push({ from, to: from + text.length, field, name })
+      isInList = name !== undefined && listNames.has(name) && /:[ \t]*$/.test(field)
     }
   }
   return strays
