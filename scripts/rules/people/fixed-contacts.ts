@@ -4,11 +4,12 @@ import { beginningOfProse } from '../../content/yaml/front-matter.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { Area } from '../../model/area.ts'
-import { numbersIn } from '../kinds/known-contacts.ts'
+import { hidesContacts, numbersIn } from '../kinds/known-contacts.ts'
 import { type TextRule, warningAt } from '../kinds/text-rule.ts'
 
 export const fixedContacts: TextRule = {
   codes: ['contact/fixed'],
+  upsetBy: (fault) => fault.file.startsWith('sheets/') || hidesContacts(fault),
   check: (site, files) => {
     const own = site.partnership.contact.phone.text
     const others = lazy(() => site.areas.filter(({ contact }) => contact.phone.text !== own))
@@ -20,6 +21,8 @@ export const fixedContacts: TextRule = {
       return numbersIn(file.text).flatMap(({ seen, index, right }) => {
         const whose = areaOf().get(right)
         const [first] = others()
+        // Of a link the words are told.
+        if (file.text[index - 1] === ':') return []
         if (index < from || (whose === undefined && (right !== own || first === undefined))) return []
         const message =
           whose === undefined
