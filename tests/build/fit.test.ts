@@ -1,6 +1,6 @@
 /** `npm run fit`: how full the leaflets are, as the editor's guide shows it. */
 
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runFit } from '../../scripts/commands/fit/run-fit.ts'
@@ -37,6 +37,20 @@ test('what does not fit is told with the words to lose', async () => {
   expect(stdout).toMatch(/A4 leaflet +\d+ +does not fit\n/)
   expect(stdout).toMatch(/the section "One more thing" runs over the printed A4 leaflet by \d+ mm \(\d+ lines\)/)
   expect(stdout).toMatch(/Take \d+ of its 780 words out: without the last \d+ it fits\./)
+})
+
+test('an edition that leaves out its officers is the fullest, and what it leaves out is told', async () => {
+  const content = copyOfContent()
+  const area = join(content, 'areas/hilltop/area.yaml')
+  const officers = Array.from(
+    { length: 40 },
+    (_, index) => `  - { role: npo, name: Robin Hale the ${index}th of Hilltop }\n`,
+  )
+  writeFileSync(area, readFileSync(area, 'utf8').replace('officers:\n', `officers:\n${officers.join('')}`))
+  const { stdout } = await ask('--content', content)
+  expect(stdout).toMatch(
+    /: A4 leaflet for Hilltop, the fullest of 3 editions\n {2}In .* So its officers are left out\.\n {2}side 1/,
+  )
 })
 
 test.each([

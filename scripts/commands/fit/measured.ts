@@ -1,6 +1,7 @@
 /** Every sheet in each of its formats: how full its sides are, in the fullest of its editions. */
 
 import { pagesAsRead } from '../../leaflets/booklet/imposition.ts'
+import { leftOutAlike } from '../../leaflets/faults/left-out-alike.ts'
 import { type AnyFormat, rowOf } from '../../leaflets/formats/format-table.ts'
 import { typesetLeaflet } from '../../leaflets/leaflet.ts'
 import { onAnyDay } from '../../leaflets/on-any-day.ts'
@@ -18,12 +19,14 @@ export interface Measured {
   readonly format: AnyFormat
   /** How many there are of it. */
   readonly editions: number
-  /** The edition shown: of those with the most sides the one with the least room. */
+  /** The edition shown: one that leaves something out, else of those with the most sides the one with the least room. */
   readonly fullest: string
   /** In the order of reading; none where it does not fit. */
   readonly sides: readonly SideUse[]
   /** What is said where it does not fit. */
   readonly refused: readonly string[]
+  /** What is said where editions leave out dates or officers, because there is no room for them. */
+  readonly leftOut: readonly string[]
 }
 
 /** `sparer`: an edition as it is printed where its dates and officers have no room. */
@@ -58,13 +61,22 @@ function measuredTogether(
     context,
     sparer,
   ).map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`))
-  const shown = tried
-    .map(({ sheet, format, made }) => ({ sheet, format, sides: made.ok ? sidesOf(made.value.pages, format) : [] }))
-    .toSorted((a, b) => byFullness(a.sides, b.sides))
+  const printed = tried.map(({ sheet, format, made }) => ({
+    sheet,
+    sides: made.ok ? sidesOf(made.value.pages, format) : [],
+    leftOut: made.ok ? made.warnings.filter(({ code }) => code === 'leaflet/dates-left-out') : [],
+    format,
+  }))
+  const leftOut = leftOutAlike(
+    printed.flatMap((each) => each.leftOut.map((warning) => ({ row: each.format, warning }))),
+  ).map(({ message }) => message)
+  const shown = printed.toSorted(
+    (a, b) => Number(b.leftOut.length > 0) - Number(a.leftOut.length > 0) || byFullness(a.sides, b.sides),
+  )
   const [first] = shown
   if (first === undefined) return []
   const { sheet, format, sides } = first
-  return [{ sheet, format, editions: alike.length, fullest: nameOf(sheet), sides, refused }]
+  return [{ sheet, format, editions: alike.length, fullest: nameOf(sheet), sides, refused, leftOut }]
 }
 
 /** First what does not fit, which has no sides; then what takes the most sides, for the last of them may be all white. */

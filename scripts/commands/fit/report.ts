@@ -41,13 +41,16 @@ function row({ sheet, format, editions, fullest, sides, refused }: Measured): re
 const longest = 42
 const shortened = (title: string): string => (title.length > longest ? `${title.slice(0, longest - 1)}…` : title)
 
-function drawn({ sheet, format, editions, fullest, sides, refused }: Measured): readonly string[] {
+function drawn({ sheet, format, editions, fullest, sides, refused, leftOut }: Measured): readonly string[] {
   const of = editions === 1 ? `for ${fullest}` : `for ${fullest}, the fullest of ${editions} editions`
   const head = harmless(`${sheet.title}: ${formatNames[format.name]}${refused.length > 0 ? '' : ` ${of}`}`)
   const body =
     refused.length > 0
       ? refused.map((message) => `  ${harmless(message)}`)
-      : inRows(sides, 'imposition' in format ? 'page' : 'side')
+      : [
+          ...leftOut.map((message) => `  ${harmless(message)}`),
+          ...inRows(sides, 'imposition' in format ? 'page' : 'side'),
+        ]
   return [head, ...body, '']
 }
 
