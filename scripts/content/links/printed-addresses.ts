@@ -53,7 +53,7 @@ function reportLost(home: string, files: readonly FormerFile[], lost: readonly L
   const what = home === file?.path ? `"${home}"` : `The folder "${home}"`
   const became = now === undefined ? 'was removed' : `is now "${home === file?.path ? now : folderOf(now)}"`
   const whose = lost.length === 1 ? `its address ${lost[0]?.address} leads` : `${lost.length} addresses lead`
-  const message = `${what} ${became}, and ${whose} nowhere: whoever has it in print meets an error.`
+  const message = `${what} ${became}, and ${whose} nowhere: whoever has ${lost.length === 1 ? 'it' : 'one'} in print meets an error.`
   const choice = now === undefined ? ', or lead them to the pages that took their place' : ''
   const lines = lost.map((page) => `  ${page.address}: ${page.now ?? 'gone'}`)
   const hint = [`Write under "redirects" in partnership.yaml${choice}:`, ...lines].join('\n')
