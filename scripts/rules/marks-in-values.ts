@@ -23,9 +23,24 @@ const wordsToldAsSuch = ({ funders }: Site): ReadonlySet<string> =>
     ),
   )
 
+/** Of elements that editors and other programs write; a remark of HTML with its words. */
+const tag =
+  /<(?:(?:a|abbr|b|big|blockquote|br|button|center|code|del|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|ins|li|mark|o:p|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|svg|t[dhr]|table|tbody|tt|u|ul|video)(?: [^<>\n]*)?\/?>|!--[^\n]*?(?:-->|$))/
+
 /** Bold, links, tags, character references, and Tabs between words. */
-const marks =
-  /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|~~[^\s~](?:[^~\n]*[^\s~])?~~)|(?<link>\[[^[\]\n]+\]\([^()\s]+\))|(?<tag><(?:a|b|br|em|font|h[1-6]|i|li|p|span|strong|u|ul)(?: [^<>\n]*)?\/?>)|(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)|(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)|(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/gm
+const marks = new RegExp(
+  [
+    /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|~~[^\s~](?:[^~\n]*[^\s~])?~~)/,
+    /(?<link>\[[^[\]\n]+\]\([^()\s]+\))/,
+    new RegExp(`(?<tag>${tag.source})`),
+    /(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)/,
+    /(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)/,
+    /(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+)
 const anyMark = /\*\*|~~|\]\(|<|&|\t|[\]}] *$/m
 
 function marksIn(file: SourceFile, toldAsSuch: ReadonlySet<string>): readonly Finding[] {
