@@ -66,10 +66,15 @@ async function siteOf(areas: number): Promise<Made> {
   return { publication: checked.value, printed, printing, gathering }
 }
 
-/** What is made once, or remembered from the first times on, does not count. */
+/**
+ * The least of several times: what is made once does not count, nor what is made again because a cache that was filled by
+ * other tests was full, and so emptied, just then.
+ */
 async function countedAgain(work: () => unknown, times = 3): Promise<number> {
-  for (let time = 0; time < times; time++) work()
-  return await counted(work)
+  work()
+  let least = Number.POSITIVE_INFINITY
+  for (let time = 0; time < times; time++) least = Math.min(least, await counted(work))
+  return least
 }
 
 /** The areas come in the order of their numbers. */
