@@ -10,8 +10,14 @@ export const copiedAreas: Rule = {
     // What became part of another keeps its wards, which the other has now.
     const present = areas.filter(({ succeededBy }) => succeededBy === undefined)
     return [
-      ...repeated(present, 'summary', ({ summary }) => asCompared(summary)),
-      ...repeated(present, 'wards', ({ wards }) => wards.map(asCompared).toSorted().join('\n')),
+      // Where there are two areas in all, one sentence may well be meant for both.
+      ...(present.length > 2 ? repeated(present, 'summary', ({ summary }) => asCompared(summary)) : []),
+      // A large ward may be parted between two areas.
+      ...repeated(
+        present.filter(({ wards }) => wards.length > 1),
+        'wards',
+        ({ wards }) => wards.map(asCompared).toSorted().join('\n'),
+      ),
     ]
   },
 }
@@ -26,7 +32,7 @@ const repeated = (areas: readonly Area[], field: 'summary' | 'wards', of: (area:
         severity: 'warning',
         code: 'area/copied',
         message: `${first.name} has the same ${field} in ${first.file}.`,
-        hint: 'See which of the two areas it is true of, and write in the other what is true of that.',
+        hint: 'See which of the two areas it is true of, and write in the other what is true of that. If it is right for both, leave it.',
         place: { file: second.file, path: [field] },
       },
     ]

@@ -51,6 +51,7 @@ export const ruleCodes = {
       right: 'summary: The streets along the canal.',
       beside: {
         'areas/hilltop/area.yaml': 'name: Hilltop\nsummary: The streets on the hill.\nwards: [Hill]\nofficers: []',
+        'areas/basin/area.yaml': 'name: Basin\nsummary: The quays.\nwards: [Quay]\nofficers: []',
       },
     },
   },
