@@ -148,8 +148,8 @@ class InlineReader<Extra extends Extension> {
       this.#reading.report.warningAt(
         'link/address',
         span,
-        `Staff keep files at ${store}: most readers would be asked to sign in, or would find nothing.`,
-        'Make a page of its words, or link to a website that shows it to everybody. If it opens for somebody who is not signed in, leave it.',
+        `This is an address at ${store} for those who keep files there: other readers may have to sign in, or may not see the file.`,
+        'Make a page of its words, or write the address that the program gives for sharing it with everybody.',
       )
     const reference = toLookUp(address)
     if (reference) links.push({ file: source.file, span, ...reference })

@@ -130,11 +130,14 @@ export function behindAnother(href: string): { readonly program: string; readonl
   return program === undefined || !meant ? undefined : { program, meant }
 }
 
-/** Where staff keep and edit files. What Google publishes, and its forms for everybody, have other addresses. */
+/**
+ * Where staff themselves see and change files, as they copy it from their browser. Links that were made for others to follow
+ * may be open to everybody: `/:b:/g/…`, `/:b:/s/…`, `?usp=sharing`, all of `1drv.ms`.
+ */
 const stores =
-  /^https:\/\/((?:[a-z0-9-]+\.)?sharepoint\.com|onedrive\.live\.com|1drv\.ms|drive\.google\.com|docs\.google\.com(?=\/(?:document|spreadsheets|presentation)\/d\/(?!e\/)[^/?#]+(?:\/edit|[/?#]*$)|\/forms\/d\/(?!e\/)[^/]+\/edit)|www\.dropbox\.com(?=\/(?:home|work)\b))(?:[/?#]|$)/i
+  /^https:\/\/((?:[a-z0-9-]+\.)?sharepoint\.com(?!\/:[a-z]:\/(?!r\/)|[^#]*[?&]share=)|onedrive\.live\.com(?![^#]*(?:authkey=|redeem=|embed|redir))|drive\.google\.com(?=\/drive\/(?:u\/\d+\/)?(?:computers|home|my-drive|recent|shared-with-me|starred)\b)|docs\.google\.com(?=\/(?:document|forms|presentation|spreadsheets)\/(?:u\/\d+\/)?d\/(?!e\/)[^/?#]+\/edit(?![^#]*[?&]usp=))|www\.dropbox\.com(?=\/(?:home|work)\b))(?:[/?#]|$)/i
 
-/** The name of a website where staff keep files, which asks readers to sign in; undefined for any other address. */
+/** The name of a website where staff keep files, at an address for themselves; undefined for any other address. */
 export const storeOfFiles = (href: string): string | undefined => stores.exec(href)?.[1]?.toLowerCase()
 
 function insideAddress(href: string): LinkAddress {
