@@ -1,4 +1,7 @@
-/** A number in a sheet that each area has an edition of: it is printed for all areas, also for those with a number of their own. */
+/**
+ * A number in a sheet that each area has an edition of: it is printed for all areas, also for those with a number of their own.
+ * Who fills in the area's number beside it, or lists those of several areas, means what stands there.
+ */
 
 import { beginningOfProse } from '../../content/yaml/front-matter.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
@@ -16,23 +19,25 @@ export const fixedContacts: TextRule = {
     const areaOf = lazy(() => new Map(others().map((area) => [area.contact.phone.text, area])))
     return site.sheets.flatMap(({ file: path, editions, quoted }): readonly Finding[] => {
       const file = files.get(path)
-      if (file === undefined || quoted || !editions.includes('areas')) return []
+      if (file === undefined || quoted || !editions.includes('areas') || fillsIn.test(file.text)) return []
       const from = beginningOfProse(file) ?? file.text.length
-      return numbersIn(file.text).flatMap(({ seen, index, right }) => {
+      // Of a link the words are told.
+      const numbers = numbersIn(file.text).filter(({ index }) => index >= from && file.text[index - 1] !== ':')
+      const known = numbers.filter(({ right }) => areaOf().has(right) || (right === own && others().length > 0))
+      if (new Set(known.map(({ right }) => right)).size > 1) return []
+      return known.map(({ seen, index, right }) => {
         const whose = areaOf().get(right)
-        const [first] = others()
-        // Of a link the words are told.
-        if (file.text[index - 1] === ':') return []
-        if (index < from || (whose === undefined && (right !== own || first === undefined))) return []
         const message =
           whose === undefined
             ? `"${seen}" is printed for every area, also for ${namesOf(others())}, where people call another number.`
             : `"${seen}" is the number of ${whose.name}, and is printed for every area.`
-        return [warningAt('contact/fixed', file, { seen, index }, message, fillIn)]
+        return warningAt('contact/fixed', file, { seen, index }, message, fillIn)
       })
     })
   },
 }
+
+const fillsIn = /\{\{ *(?:phone|contact)\b/
 
 const fillIn = 'Write {{ phone }}: each area has its own number there. If this one is meant for all of them, leave it.'
 
