@@ -61,15 +61,16 @@ interface Said extends SeenWords {
 /** `Our next meeting is on Tuesday 8 December 2026`: dates with their year; without one nobody knows which is meant. */
 function nextMeetings(text: string, from: number): readonly (Said & { readonly date: Temporal.PlainDate })[] {
   return writtenDates(text).flatMap(({ seen, index, year, monthNumber, day }) => {
-    const before = text.slice(Math.max(0, index - longestLead), index)
-    if (index < from || !lead.test(before)) return []
+    const before = index > longestLead ? text.slice(index - longestLead, index) : `\n${text.slice(0, index)}`
+    const rest = restOf(text, index + seen.length)
+    if (index < from || !lead.test(before) || takesNoPlace.test(rest)) return []
     const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month: monthNumber })
     if (day > daysInMonth) return []
     return [
       {
         seen,
         index,
-        rest: restOf(text, index + seen.length),
+        rest,
         date: Temporal.PlainDate.from({ year, month: monthNumber, day }),
       },
     ]
@@ -79,9 +80,16 @@ function nextMeetings(text: string, from: number): readonly (Said & { readonly d
 /** In characters, up to the date. */
 const longestLead = 80
 
-/** The group's own: not `the council's next meeting`, `the next meeting of the board` or `the next meeting after that`. */
+/**
+ * The group's own, and the day on which it is: not `the council's next meeting`, `the next meeting of the board`, `the next
+ * meeting was`, or a day of something else that it will look at.
+ */
 const lead =
-  /(?:(?:^|[.!?:\n]\s*|[-*] )[*_]*(?:the |your )?|\bour )next (?:CAG |forum |group )?meeting(?: of (?:the|our) (?:CAG|forum|group))?(?:(?! (?:about|after|before|between|of|since|until|with) )[^.!?:;\n])*$/i
+  /(?:(?:[.!?]\s+|\n\s*(?:[-*] +)?)[*_]*(?:the |your )?|\bour )next (?:CAG |forum |group )?meeting(?: of (?:the|our) (?:CAG|forum|group))?[*_]*(?:,?\s(?:again|be|due|fixed|for|held|is|now|on|place|planned|set|takes?|taking|the|to|will))*(?: (?:at|in) [\p{L}\p{N}’' -]{1,40} on(?: the)?)?\s+[*_]*$/iu
+
+/** Behind a date on which it is not, or perhaps not. */
+const takesNoPlace =
+  /^(?:[^.!?\n]|\.\d)*?(?:\b(?:called off|cancell?ed|instead|moved|not|or|postponed|rather)\b|n[’']t\b)/i
 
 const restOf = (text: string, from: number): string => /^[^!?\n]{0,60}/.exec(text.slice(from))?.[0] ?? ''
 
@@ -101,7 +109,7 @@ function ofNext(
           otherwise(
             file,
             next,
-            `"${next.seen}" has passed, and is called the next meeting.`,
+            `"${next.seen}" has passed, and is called the day of the next meeting.`,
             `Write the one that is next. ${fillIn}`,
           ),
         ]
@@ -116,7 +124,7 @@ function ofNext(
       otherwise(
         file,
         next,
-        `No meeting is on ${weekdayDateInWords(date)}: ${nextOf(meetings, today)}.`,
+        `By the dates of the CAGs no meeting is on ${weekdayDateInWords(date)}: ${nextOf(meetings, today)}.`,
         whichIsRight(file, cags),
       ),
     ]
@@ -131,7 +139,9 @@ function nextOf(meetings: readonly Meeting[], today: Temporal.PlainDate): string
   return first === undefined ? 'none is to come' : `the next is on ${weekdayDateInWords(first.date)}`
 }
 
-const time = /^[^.]{0,30}?\b(?:at|from) (1[0-2]|0?[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\b/i
+/** Right behind the day: tea and doors have hours of their own, as has `6pm for 6.30pm`. */
+const time =
+  /^s?(?: of (?:each|every|the) month| (?:each|every) month)?,?(?: (?:at|in) the [\p{L}’' -]{1,30})?,? (?:starting )?(?:at|from) (1[0-2]|0?[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\b(?!\.?,? (?:and|for|or|with)\b)/iu
 
 /** The time of day behind a date or a rule, where one stands there. */
 function timeIn(rest: string): Temporal.PlainTime | undefined {
@@ -163,15 +173,20 @@ const weekInWords: Readonly<Record<string, string>> = {
   '3rd': 'third',
   '4th': 'fourth',
 }
+/** At the beginning of a sentence: `In December we meet on the second Tuesday` is no rule. */
 const rule =
-  /\b(?:we|CAGs?) (?:all |always |normally |usually )?meets? (?:on |every |each )*(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/dgi
+  /(?<=(?:^|[.!?]\s|[-*] )[*_]{0,3})(?:we|(?:the|our) CAGs?) (?:all |always |normally |usually )?meets? (?:on |every |each )*(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/dgim
 
-/** `We meet on the first Tuesday of each month`. One behind a comma or "and" is more than one rule. */
+/** Of some months alone, or not the only one. */
+const partOfRule =
+  /^s?,? (?:and|or) |^[^.!?\n]*?\b(?:alternate|but|except|January|February|March|April|May|June|July|August|September|October|November|December|other|quarter|until|unless)\b/
+
+/** `We meet on the first Tuesday of each month`. */
 const saidRules = (text: string): readonly (Said & { readonly rule: string })[] =>
   Array.from(text.matchAll(rule)).flatMap(({ 1: week = '', 2: weekday = '', indices }) => {
     const [from, to] = [indices?.[1]?.[0] ?? 0, indices?.[2]?.[1] ?? 0]
     const rest = restOf(text, to)
-    if (/^s?,? (?:and|or) /i.test(rest)) return []
+    if (partOfRule.test(rest)) return []
     const small = week.toLowerCase()
     const day = `${weekday.slice(0, 1).toUpperCase()}${weekday.slice(1).toLowerCase()}`
     return [{ seen: text.slice(from, to), index: from, rest, rule: `${weekInWords[small] ?? small} ${day}` }]
@@ -193,7 +208,14 @@ function ofRule(
       same.map((cag) => ({ cag, starts: cag.starts })),
     )
   const others = byRule.map(({ type, meets }) => `the ${cagName(type)} meets on the ${meets ? ruleInWords(meets) : ''}`)
-  return [otherwise(file, said, `Nobody meets on the ${said.rule}: ${others.join(', ')}.`, whichIsRight(file, cags))]
+  return [
+    otherwise(
+      file,
+      said,
+      `By the files of the CAGs nobody meets on the ${said.rule}: ${others.join(', ')}.`,
+      whichIsRight(file, cags),
+    ),
+  ]
 }
 
 const fillIn = 'Where {{ meetings }} stands on a line of its own, the next dates are filled in.'
