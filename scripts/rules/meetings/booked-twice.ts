@@ -1,8 +1,12 @@
-/** Two CAGs of an area that are in one place at the same time: one of the places, days or times was copied. */
+/**
+ * Two CAGs of an area that are in one place at the same time: one of the places, days or times was copied. Two that always
+ * begin and end together meet together, and are left alone.
+ */
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
 import { dateInWords, timesInWords, weekdayOf } from '../../model/dates-in-words.ts'
+import { isoDay } from '../../model/iso-8601.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { meetingsToGoTo } from '../../model/schedule.ts'
 import type { Rule } from '../kinds/rule.ts'
@@ -30,19 +34,32 @@ function overlapping(meetings: readonly Meeting[]): readonly Finding[] {
   const told = new Set<CommunityActionGroup>()
   return meetings.flatMap((meeting, index): readonly Finding[] => {
     const before = meetings[index - 1]
-    if (before === undefined || !isBeside(before, meeting) || told.has(meeting.cag)) return []
+    if (before === undefined || !isBeside(before, meeting) || told.has(meeting.cag) || isMeant(before, meeting))
+      return []
     told.add(meeting.cag)
     return [
       {
         severity: 'warning',
         code: 'cag/booked-twice',
         message: `On ${dateInWords(meeting.date)} the ${cagName(before.cag.type)} is at ${meeting.venue?.name ?? ''} from ${timesInWords(before.starts, before.ends)}, too.`,
-        hint: `Look up the day, the time and the place of both, here and in ${before.cag.file}. If the place has a room for each, leave them.`,
+        hint: `Look up the day, the time and the place of both, here and in ${before.cag.file}. If each has a room of its own there, leave them, or say so in a note to the date.`,
         place: { file: meeting.cag.file, path: ['venue'] },
       },
     ]
   })
 }
+
+/** Whether a note speaks of rooms or of being together, or the two have one hour by one rule, or on several dates. */
+function isMeant(before: Meeting, meeting: Meeting): boolean {
+  if (together.test(`${before.note ?? ''} ${meeting.note ?? ''}`)) return true
+  if (!before.starts.equals(meeting.starts) || !before.ends.equals(meeting.ends)) return false
+  const [one, other] = [before.cag, meeting.cag]
+  if (one.meets && other.meets) return one.meets.week === other.meets.week && one.meets.weekday === other.meets.weekday
+  const days = new Set(one.dates.map(({ date }) => isoDay(date)))
+  return other.dates.filter(({ date }) => days.has(isoDay(date))).length > 1
+}
+
+const together = /\b(?:both|floors?|halls?|jointly?|rooms?|share[ds]?|together|(?:down|up)stairs)\b/i
 
 const isBeside = (before: Meeting, { venue, date, starts }: Meeting): boolean =>
   venue !== undefined && before.venue === venue && before.date.equals(date) && before.ends.since(starts).sign > 0
