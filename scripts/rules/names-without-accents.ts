@@ -115,7 +115,7 @@ function lostIn(file: SourceFile, names: Names): readonly Finding[] {
       const seen = end === undefined ? '' : text.slice(index, end).replace(/\s/g, ' ')
       const meant = name.words.join(' ')
       if (end === undefined || asCompared(seen) === asCompared(meant) || told.has(seen)) continue
-      if (/[@/_.#\w]/.test(text[index - 1] ?? '') || /[@/_]/.test(text[end] ?? '')) continue
+      if (/[@/_.#\w]/.test(text[index - 1] ?? '') || /^(?:[@/_]|[.-]\w)/.test(text.slice(end, end + 2))) continue
       if (index < details.length && isRemark(details, index)) continue
       told.add(seen)
       const message = `"${seen}" is "${meant}" in ${name.file}.`

@@ -14,6 +14,10 @@ const listed = /^(\S+(?: \S+)+), (\S+(?: \S+)+)$/
 /** `Bell, Ann` */
 const reversed = /^(\p{Lu}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*)$/u
 
+/** Letters behind a name, such as OBE or BSc, and posts. */
+const noFirstNames =
+  /\b(?:\p{Lu}{2,}|BSc|Esq|Jnr|Jr|MSc|PhD|Snr|Sr|Coordinator|Constable|Inspector|Lead|Manager|Officer|Reverend|Sergeant|Team|Warden|Worker)\b/u
+
 /** When somebody left or comes, a telephone number, an e-mail address. */
 const more =
   /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
@@ -44,11 +48,7 @@ export function checkOnePerson(name: string, path: Keys, roles: Iterable<Role>, 
     return
   }
   const [, surname, firstNames] = reversed.exec(name.trim()) ?? []
-  if (
-    surname !== undefined &&
-    firstNames !== undefined &&
-    !/^\p{Lu}+$|^(?:Esq|Jnr|Jr|PhD|Snr|Sr)\b/u.test(firstNames)
-  ) {
+  if (surname !== undefined && firstNames !== undefined && !noFirstNames.test(firstNames)) {
     report.warning(
       'people/more-than-a-name',
       path,

@@ -2,8 +2,15 @@
 
 import type { Rule } from '../kinds/rule.ts'
 
-const cancelled =
-  /(?<!\b(?:not|never) (?:be )?)\b(?:cancell?ed|called off|no (?:CAG|meeting)\b|not (?:meeting|taking place)|postponed|wedi[’']i (?:ch|g)anslo|wedi[’']i (?:g|)ohirio)\b/i
+const whatIsOff =
+  '(?:(?:sorry|please note)[,:]? )?(?:(?:this|the|our) (?:meeting|CAG) )?(?:(?:is|was|has been|had to be|now) )*'
+/** At the beginning of a note: further on it may be another meeting, as in `Instead of 1 December, which is cancelled`. */
+const cancelled = new RegExp(
+  `^${whatIsOff}(?:(?:cancell?ed|called off|postponed|not taking place)(?= *(?:$|[.,;:!(–—-]| (?:as|because|due|on account|owing|this|till?|to|until)\\b))` +
+    '|(?:no (?:CAG|meeting)|not meeting)(?= *(?:$|[.;:!(–—]| (?:because|due|owing|today|this (?:month|time))\\b)))' +
+    "|^wedi[’']i (?:[cg]h?anslo|g?ohirio)\\b(?! o )",
+  'i',
+)
 
 export const cancelledInWords: Rule = {
   code: 'cag/cancelled-in-words',

@@ -90,9 +90,17 @@ const officeWords = ({ partnership, areas, groups, roles }: Site): ReadonlySet<s
   )
 
 const commonWords = [
-  'admin civic clerk community contact council customer democratic duty enquiries events fire health help hello housing',
-  'info library local mail neighbourhood office officer parks partnership police post reception safety service services',
-  'street streets support team tenancy town ward warden wardens youth',
+  'active admin adult adults advice animal anti area arts asb beat behaviour bookings building business care central centre chair',
+  'child children civic civil clean clerk club cohesion community communities contact contracts control corporate council court',
+  'crime customer customers data democratic development digital disability domestic duty early east education elderly',
+  'emergency empty energy enforcement engagement enquiries environment environmental estate estates events families family fire food',
+  'funding garden gardens general grants green hall health help hello helpdesk highways home homes housing hub improvement inbox',
+  'inclusion info information involvement joint learning leisure library licensing local mail manager media mental neighbourhood',
+  'neighbourhoods noise north office officer open outreach parish parking parks participation partnership partnerships place places',
+  'planning police policing post press project projects public realm reception recycling refuse regeneration resident residents',
+  'resilience roads safe safer safety school schools secretary service services social south sport sports stronger street streets',
+  'strategy support sustainability team tenancy tenant tenants town trading transport treasurer trees volunteer volunteering',
+  'volunteers ward warden wardens waste web welfare wellbeing west women works young youth',
 ]
 
 function findingFor({ file, index, name, email }: Listed, owner?: Listed): Finding {

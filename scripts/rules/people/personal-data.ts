@@ -117,9 +117,9 @@ const home =
 
 const street =
   'Avenue|Bank|Close|Court|Crescent|Croft|Drive|Fold|Gardens|Green|Grove|Hill|House|Lane|Mews|Mount|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way|Yard'
-/** `Flat 12, Albion House`: a home, whoever lives there. */
+/** `Flat 12, Albion House`: a home, whoever lives there. Not `Flat 3 mile walk` or `Flat 5% rise`. */
 const flat =
-  /\b(?:Flat|Apartment) \d{1,4}[A-Za-z]?\b(?:,? (?:of |at |in )?(?:\d{1,4}[A-Za-z]? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})?/gu
+  /\b(?:Flat|Apartment) \d{1,4}[A-Za-z]?\b(?![%.:/-]\w|%| ?-| (?!(?:is|was|has|had|in|at|of|on|and|or|who|to)\b)\p{Ll})(?:,? (?:of |at |in )?(?:\d{1,4}[A-Za-z]? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})?/gu
 
 const numberAndName = "(?:no\\.? ?)?\\d{1,4}[A-Za-z]? (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}"
 /**
@@ -159,7 +159,7 @@ const homeAt = ({ 0: seen, index }: RegExpExecArray, why: string): PersonalWords
 /** Whether a house or a postcode is that of a venue, to which people are meant to come. */
 function venuesOf({ venues }: Site): (address: string) => boolean {
   const parts = new Set(venues.flatMap(({ address, postcode }) => [...address.split(','), postcode]).map(asCompared))
-  return (address) => parts.has(asCompared(address))
+  return (address) => address.split(',').every((part) => parts.has(asCompared(part)))
 }
 
 /** Without its spaces and capitals. */

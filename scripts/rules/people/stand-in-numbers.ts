@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../../content/text/source-file.ts'
 import { digitsOf, readPhoneNumber } from '../../model/phone-number.ts'
-import { detailsOf, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
+import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
 
 export const standInNumbers: TextRule = {
   codes: ['phone/stand-in'],
@@ -34,10 +34,10 @@ const likeNumber = /(?<![\w+/@.:#-])0[127](?:[ ()-]{0,2}\d){8,9}(?![\w-]| \d)/g
 /** Nought, one and nine, which people type for a number not known; other figures all the same are those of taxis. */
 const isInARow = (last: string): boolean => /^(?:0+|1+|9+)$/.test(last) || '01234567890'.includes(last)
 
-/** Without mobiles in a text and all numbers in that of an area, which are told as somebody else's. */
+/** Without those in remarks, and without mobiles in a text and all numbers in that of an area, which are told as somebody else's. */
 const numbersOf = (file: SourceFile): readonly RegExpExecArray[] => {
-  const details = detailsOf(file).length
-  return [...file.text.matchAll(likeNumber)].filter(
-    ({ 0: seen, index }) => index < details || !(seen.startsWith('07') || file.path.endsWith('/about.md')),
+  const details = detailsOf(file)
+  return [...file.text.matchAll(likeNumber)].filter(({ 0: seen, index }) =>
+    index < details.length ? !isRemark(details, index) : !(seen.startsWith('07') || file.path.endsWith('/about.md')),
   )
 }
