@@ -15,7 +15,7 @@ const ended =
   '(?=[.;:)!?]|,? (?:but|now|since|so|which|who)\\b|,? and (?:can|could|does|has|he|her|his|is|needs|she|the|their|they|was|will)\\b|\\s*$)'
 const sensitive = new RegExp(
   `\\b(?:(?:has|had|suffer(?:s|ed) from|(?:is living|lives) with|(?:was|has been) diagnosed with|is (?:being treated for|recovering from)) ${illness}${ended}` +
-    '|is (?:an alcoholic|a drug (?:addict|user)|autistic|bipolar|diabetic|epileptic|pregnant)\\b' +
+    `|is (?:an alcoholic|a drug (?:addict|user)|autistic|bipolar|diabetic|epileptic|pregnant)${ended}` +
     '|(?:was|is|has been) (?:arrested|cautioned|convicted|evicted|fined|on (?:bail|probation|remand)|sectioned|sentenced)\\b)',
   'gm',
 )

@@ -1,4 +1,4 @@
-/** A number for text messages that is none of a mobile telephone: most texts to it arrive nowhere. */
+/** A number for text messages that is not a mobile number: most texts to it arrive nowhere. */
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { PhoneNumber } from '../../model/phone-number.ts'
@@ -24,7 +24,7 @@ const ofNumber = ({ text }: PhoneNumber, file: string): readonly Finding[] =>
         {
           severity: 'warning',
           code: 'contact/text-to-landline',
-          message: `"${text}" is shown as a number for text messages, and is none of a mobile telephone.`,
+          message: `"${text}" is shown as a number for text messages, and is not a mobile number.`,
           hint: 'Send a text to it, and see whether somebody gets it. If so, leave it; else write a mobile number, or take "text" out.',
           place: { file, path: ['contact', 'text'] },
         },

@@ -52,10 +52,11 @@ const likeNumber = new RegExp(
   'g',
 )
 
-/** What stands before the numbers of books, orders and cases, which are not told apart by their figures. */
-const notOfTelephones = /\b(?:ISBN(?:-10)?|account|case|order|ref(?:erence)?)\b(?: (?:no\.?|number))?:? $/i
+/** What stands before the numbers of books, orders, contracts and taxes, which are not told apart by their figures. */
+const notOfTelephones =
+  /\b(?:ISBN(?:-10)?|UPRN|VAT(?: registration)?|account|case|charity|company|licence|meter|order|permit|policy|ref(?:erence)?|registration)\b(?: (?:no\.?|number))?(?: is|:)? $/i
 /** In characters. */
-const longestBefore = 24
+const longestBefore = 32
 
 const unlikelyIn = (file: SourceFile, known: ReadonlySet<string>, nearby: Nearby): readonly Finding[] =>
   Array.from(file.text.matchAll(likeNumber)).flatMap(({ 0: seen, index }): readonly Finding[] => {
