@@ -7,13 +7,21 @@ export function knownWords(names: Iterable<string>): ReadonlySet<string> {
   const known = new Set<string>()
   for (const name of names)
     for (const [word] of name.normalize('NFC').matchAll(letters)) {
-      for (const part of [word, ...word.split('-')]) {
-        known.add(plainForm(part))
-        known.add(plainForm(withoutAccents(part)))
-      }
+      addWord(known, word)
+      // Looking through every sign is what takes time here: few names have accents.
+      if (beyondEnglish.test(word)) addWord(known, withoutAccents(word))
     }
   return known
 }
+
+/** With what stands between its hyphens. */
+function addWord(known: Set<string>, word: string): void {
+  known.add(plainForm(word))
+  if (word.includes('-')) for (const part of word.split('-')) known.add(plainForm(part))
+}
+
+/** Any letter but those of English. */
+const beyondEnglish = /[^\0-\x7f’]/
 
 const letters = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
