@@ -9,6 +9,12 @@ const path = 'areas/canalside/about.md'
 
 test.each([
   ['a number behind 80,000 words', personalData, `${'on '.repeat(80_000)}01922 654321`, []],
+  [
+    'an offence behind a name of 200,000 letters',
+    personalData,
+    `Mr ${'a'.repeat(200_000)}. Mr Bell was fined.`,
+    ['was fined'],
+  ],
   ['a letter of another form behind 200,000', twoAlphabets, `${'a'.repeat(200_000)} ﬁ`, ['ﬁ']],
 ])('%s', (_what, rule, text, seen) => {
   const found = rule.check(siteOf({}), new Map([[path, { path, text }]]), Temporal.PlainDate.from('2026-11-22'))
