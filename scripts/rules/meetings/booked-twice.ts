@@ -42,18 +42,18 @@ function overlapping(meetings: readonly Meeting[]): readonly Finding[] {
         severity: 'warning',
         code: 'cag/booked-twice',
         message: `On ${dateInWords(meeting.date)} the ${cagName(before.cag.type)} is at ${meeting.venue?.name ?? ''} from ${timesInWords(before.starts, before.ends)}, too.`,
-        hint: `Look up the day, the time and the place of both, here and in ${before.cag.file}. If each has a room of its own there, leave them, or say so in a note to the date.`,
+        hint: `Look up the day, the time and the place of both, here and in ${before.cag.file}. If each has a room of its own there, leave them, or say so in a note to one of the dates.`,
         place: { file: meeting.cag.file, path: ['venue'] },
       },
     ]
   })
 }
 
-/** Whether a note speaks of rooms or of being together, or the two have one hour by one rule, or on several dates. */
+/** Whether a note of one of the two speaks of rooms or of being together, or they have one hour by one rule, or on several dates. */
 function isMeant(before: Meeting, meeting: Meeting): boolean {
-  if (together.test(`${before.note ?? ''} ${meeting.note ?? ''}`)) return true
-  if (!before.starts.equals(meeting.starts) || !before.ends.equals(meeting.ends)) return false
   const [one, other] = [before.cag, meeting.cag]
+  if ([...one.dates, ...other.dates].some(({ note = '' }) => together.test(note))) return true
+  if (!before.starts.equals(meeting.starts) || !before.ends.equals(meeting.ends)) return false
   if (one.meets && other.meets) return one.meets.week === other.meets.week && one.meets.weekday === other.meets.weekday
   const days = new Set(one.dates.map(({ date }) => isoDay(date)))
   return other.dates.filter(({ date }) => days.has(isoDay(date))).length > 1
