@@ -87,9 +87,9 @@ const longestLead = 80
 const lead =
   /(?:(?:[.!?]\s+|\n\s*(?:[-*] +)?)[*_]*(?:the |your )?|\bour )next (?:CAG |forum |group )?meeting(?: of (?:the|our) (?:CAG|forum|group))?[*_]*(?:,?\s(?:again|be|due|fixed|for|held|is|now|on|place|planned|set|takes?|taking|the|to|will))*(?: (?:at|in) [\p{L}\p{N}’' -]{1,40} on(?: the)?)?\s+[*_]*$/iu
 
-/** Behind a date on which it is not, or perhaps not. */
+/** Behind a date on which it is not, or perhaps not, or is that of others. */
 const takesNoPlace =
-  /^(?:[^.!?\n]|\.\d)*?(?:\b(?:called off|cancell?ed|instead|moved|not|or|postponed|rather)\b|n[’']t\b)/i
+  /^ of (?!(?:the|our) (?:CAG|forum|group)\b)|^(?:[^.!?\n]|\.\d)*?(?:\b(?:called off|cancell?ed|instead|moved|not|or|postponed|rather)\b|n[’']t\b)/i
 
 const restOf = (text: string, from: number): string => /^[^!?\n]{0,60}/.exec(text.slice(from))?.[0] ?? ''
 
@@ -177,9 +177,9 @@ const weekInWords: Readonly<Record<string, string>> = {
 const rule =
   /(?<=(?:^|[.!?]\s|[-*] )[*_]{0,3})(?:we|(?:the|our) CAGs?) (?:all |always |normally |usually )?meets? (?:on |every |each )*(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/dgim
 
-/** Of some months alone, or not the only one. */
+/** Of some months alone, or not the only one, or `for coffee`. */
 const partOfRule =
-  /^s?,? (?:and|or) |^[^.!?\n]*?\b(?:alternate|but|except|January|February|March|April|May|June|July|August|September|October|November|December|other|quarter|until|unless)\b/
+  /^s?,? (?:and|or) |^[^.!?\n]*?\b(?:alternate|but|except|January|February|March|April|May|June|July|August|September|October|November|December|for|other|quarter|until|unless)\b/
 
 /** `We meet on the first Tuesday of each month`. */
 const saidRules = (text: string): readonly (Said & { readonly rule: string })[] =>
