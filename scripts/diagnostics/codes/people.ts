@@ -62,8 +62,7 @@ export const peopleCodes = {
       file: 'partnership.yaml',
       wrong:
         'contact:\n  phone: "01922 654703"\n  purpose: venue details\n  email: lnp@example.org\n  text: "01922 654704"',
-      right:
-        'contact:\n  phone: "01922 654703"\n  purpose: venue details\n  email: lnp@example.org\n  text: "07537 402123"',
+      right: 'contact:\n  phone: "01922 654703"\n  purpose: venue details\n  email: lnp@example.org',
     },
   },
   'name/accents': {
