@@ -1,8 +1,9 @@
 /** Sentences of more than 30 words, and where each can be split. */
 
+import { asCompared } from '../blocks/compared-words.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { oncePerFile } from './once-per-file.ts'
-import { type Sentence, sameWords } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 
 /** In words. The usual advice is 15 to 20 on average; few readers keep up with more than 30. */
 const most = 30
@@ -15,7 +16,7 @@ export function longSentences(sentences: readonly Sentence[]): readonly Finding[
     const words = wordsIn(sentence.text)
     return words.length > most ? [{ sentence, words }] : []
   })
-  return oncePerFile(long, ({ sentence }) => sameWords(sentence.text)).map(({ first, times }) =>
+  return oncePerFile(long, ({ sentence }) => asCompared(sentence.text)).map(({ first, times }) =>
     findingFor(first, times),
   )
 }

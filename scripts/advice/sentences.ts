@@ -36,6 +36,3 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   close(passage.text.length)
   return sentences
 }
-
-/** A form for comparing texts without regard to spaces and case. */
-export const sameWords = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()

@@ -1,5 +1,6 @@
 /** References by a name instead of an id: finds the id in the file that has that name. */
 
+import { asCompared } from '../blocks/compared-words.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazy } from '../memory/lazy.ts'
 import type { FileFinding } from './findings/fault.ts'
@@ -57,7 +58,7 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
 
 /** Of a name, or of what is an id itself. */
 const idOf = (name: string, { idsByName, ids }: Known): string | undefined =>
-  idsByName.get(nameKey(name)) ?? (ids.has(name) ? name : undefined)
+  idsByName.get(asCompared(name)) ?? (ids.has(name) ? name : undefined)
 
 /** A ward may have the name of an area, and is no reference to it. */
 const listsOfIds: ReadonlySet<string> = new Set(['expect', 'funding', 'stocks'])
@@ -110,13 +111,11 @@ function idsByName(sources: Sources): ReadonlyMap<string, string> {
   for (const [id, ...names] of named) {
     for (const name of names) {
       if (id === undefined || name === undefined) continue
-      found.set(nameKey(name), (found.get(nameKey(name)) ?? new Set()).add(id))
+      found.set(asCompared(name), (found.get(asCompared(name)) ?? new Set()).add(id))
     }
   }
   return new Map([...found].flatMap(([name, [id = '', ...others]]) => (others.length > 0 ? [] : [[name, id] as const])))
 }
-
-const nameKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** Whether a value stands between the square brackets of a list. */
 const isInList = ({ file, span }: Diagnostic, { files }: Known): boolean =>

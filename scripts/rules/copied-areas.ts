@@ -1,5 +1,6 @@
 /** An area that has the summary or all the wards of another: its folder was copied, and not everything was changed. */
 
+import { asCompared } from '../blocks/compared-words.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
 import type { Rule } from './kinds/rule.ts'
@@ -37,5 +38,3 @@ const repeated = (areas: readonly Area[], field: 'summary' | 'wards', of: (area:
       },
     ]
   })
-
-const asCompared = (words: string): string => words.trim().replace(/\s+/g, ' ').toLowerCase()

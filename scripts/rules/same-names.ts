@@ -3,6 +3,7 @@
  * tell them apart.
  */
 
+import { asCompared } from '../blocks/compared-words.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
@@ -53,7 +54,7 @@ function listsOf({
 function rolesTwice({ roles }: Site): readonly Finding[] {
   const first = new Map<string, string>()
   return [...roles.values()].flatMap(({ id, name, organisation = '' }): readonly Finding[] => {
-    const words = `${wordsOf(name)} ${wordsOf(organisation)}`
+    const words = `${asCompared(name)} ${asCompared(organisation)}`
     const other = first.getOrInsert(words, id)
     if (other === id) return []
     return [twice(`"${name}" is the name of the role "${other}", too.`, 'roles.yaml', [id, 'name'])]
@@ -74,8 +75,6 @@ const notesTwice = (notes: readonly MeetingNotes[]): readonly Finding[] =>
 const shorterFirst = ({ file: one }: { readonly file: string }, { file: other }: { readonly file: string }): number =>
   one.length - other.length || (one < other ? -1 : 1)
 
-const wordsOf = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase()
-
 const copyOrNot =
   'If one of the two files is a copy, delete it; if there were two meetings, give one of them another title.'
 const giveAnother = 'Give one of them another, so that people can tell them apart.'
@@ -91,7 +90,7 @@ const twice = (message: string, file: string, path: readonly string[], hint = gi
 function twiceIn(noun: string, all: readonly Named[]): readonly Finding[] {
   const first = new Map<string, string>()
   return all.toSorted(shorterFirst).flatMap(({ file, name, field }): readonly Finding[] => {
-    const other = first.getOrInsert(wordsOf(name), file)
+    const other = first.getOrInsert(asCompared(name), file)
     if (other === file) return []
     return [twice(`"${name}" is the ${field} of the ${noun} in ${other}, too.`, file, [field])]
   })

@@ -1,5 +1,6 @@
 /** areas/<area>/: an area with its officers, its text, its CAGs and its notes. */
 
+import { asCompared } from '../../blocks/compared-words.ts'
 import { defineGetter } from '../../memory/define-getter.ts'
 import type { Area, Officer } from '../../model/area.ts'
 import type { CommunityActionGroup } from '../../model/community-action-group.ts'
@@ -87,7 +88,7 @@ function checkTwice(officers: AreaSource['officers'], report: FileReport): void 
   const seen = new Set<string>()
   for (const [index, { role, name }] of officers.entries()) {
     if (name === undefined) continue
-    const entry = `${role} ${name.trim().replace(/\s+/g, ' ').toLowerCase()}`
+    const entry = `${role} ${asCompared(name)}`
     if (seen.has(entry))
       report.warning(
         'officer/twice',

@@ -1,5 +1,6 @@
 /** Meeting notes, of an area or of a group. */
 
+import { asCompared } from '../../blocks/compared-words.ts'
 import { listed } from '../../diagnostics/listed.ts'
 import { defineGetter } from '../../memory/define-getter.ts'
 import type { ImageFile } from '../../model/image-file.ts'
@@ -16,7 +17,7 @@ import type { ActionSource, NotesSource } from '../schemas/source-types.generate
 import { latestFirst } from './in-order.ts'
 import { checkSections } from './notes-sections.ts'
 import { parseDate } from './parse-values.ts'
-import { asCompared, checkRepeated } from './repeated-entries.ts'
+import { checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
 import { checkPeople } from './two-in-one.ts'
 

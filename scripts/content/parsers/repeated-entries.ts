@@ -1,13 +1,7 @@
 /** Repeated entries in lists of names or short words, compared without regard to case and spaces. */
 
+import { asCompared } from '../../blocks/compared-words.ts'
 import type { FileReport, Keys } from '../findings/file-report.ts'
-
-/** A quick test that rules out nearly every entry: spaces at its ends, beside each other or of another kind. */
-const oddSpaces = /^\s|\s$|\s\s|[^\S ]/
-
-/** An entry as it is compared. */
-export const asCompared = (entry: string): string =>
-  (oddSpaces.test(entry) ? entry.trim().replace(/\s+/g, ' ') : entry).toLowerCase()
 
 /** Gives all entries as they are compared. */
 export function checkRepeated(
