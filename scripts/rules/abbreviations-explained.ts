@@ -1,11 +1,9 @@
 /** Abbreviations that are not explained. One in the glossary is explained on every page and leaflet. */
 
-import { recognise } from '../content/folder/content-types.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
-import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { abbreviationsMeant } from './abbreviations-shorter.ts'
-import { type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
+import { firstLetterOfProse, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
 
 /** Those that everybody knows, such as days and times. */
 const everyday = new Set(
@@ -113,13 +111,6 @@ function isLoudBeside(text: string, word: string, index: number): boolean {
   return [before, after].some(
     (other) => other !== undefined && !everyday.has(other) && (emphatic.has(other) || other.length + word.length > 8),
   )
-}
-
-/** The offset of the first letter of prose; undefined for a file without any. */
-function firstLetterOfProse(file: SourceFile): number | undefined {
-  const form = recognise(file.path)?.type.form
-  if (form === 'prose') return 0
-  return form === 'document' ? beginningOfProse(file) : undefined
 }
 
 /** An abbreviation that is explained beside it: `… (ABC)`, or `ABC (…)`. */

@@ -3,9 +3,8 @@
 import { recognise } from '../content/folder/content-types.ts'
 import { rightPlaceholder } from '../content/markdown/placeholders.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
-import { beginningOfProse } from '../content/yaml/front-matter.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { detailsOf, isRemark, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
+import { detailsOf, firstLetterOfProse, isRemark, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
 
 export const leftOver: TextRule = {
   codes: ['text/left-over'],
@@ -38,7 +37,7 @@ const forPens = /^\(delete as/i
 function wordsOf(file: SourceFile): readonly Finding[] {
   const { text, path } = file
   if (!mayHoldAny(text)) return []
-  const start = path.endsWith('/about.md') ? 0 : beginningOfProse(file)
+  const start = firstLetterOfProse(file)
   return Array.from(text.matchAll(words))
     .filter(
       ({ 0: seen, index }) =>

@@ -1,6 +1,8 @@
 /** An editorial rule about texts: asked of the site and of the files as they were typed. */
 
+import { recognise } from '../../content/folder/content-types.ts'
 import type { SourceFile } from '../../content/text/source-file.ts'
+import { beginningOfProse } from '../../content/yaml/front-matter.ts'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts'
 import { spansIn } from '../../diagnostics/line-starts.ts'
@@ -54,4 +56,11 @@ export function unquotedFiles(
   const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
   const quoted = new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
   return [...files.values()].filter(({ path }) => !quoted.has(path))
+}
+
+/** The offset of the first letter of prose; undefined for a file without any. */
+export function firstLetterOfProse(file: SourceFile): number | undefined {
+  const form = recognise(file.path)?.type.form
+  if (form === 'prose') return 0
+  return form === 'document' ? beginningOfProse(file) : undefined
 }

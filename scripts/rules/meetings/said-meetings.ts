@@ -1,7 +1,6 @@
 /** What texts say of the next meeting, or of when a group meets each month, and the files of the CAGs do not. */
 
 import type { SourceFile } from '../../content/text/source-file.ts'
-import { beginningOfProse } from '../../content/yaml/front-matter.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Area } from '../../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../../model/community-action-group.ts'
@@ -9,10 +8,10 @@ import { timeInWords, weekdayDateInWords } from '../../model/dates-in-words.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { ruleInWords } from '../../model/monthly-rule.ts'
 import { isBefore } from '../../model/order-of-days.ts'
-import { datesOf, isDated, takesPlace } from '../../model/schedule.ts'
+import { datesOf, isDated, meetingsToGoTo, takesPlace } from '../../model/schedule.ts'
 import type { Site } from '../../model/site.ts'
 import { isSucceeded } from '../../model/succession.ts'
-import { type SeenWords, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
+import { firstLetterOfProse, type SeenWords, type TextRule, unquotedFiles, warningAt } from '../kinds/text-rule.ts'
 import { writtenDates } from '../kinds/written-dates.ts'
 
 export const saidMeetings: TextRule = {
@@ -23,7 +22,7 @@ export const saidMeetings: TextRule = {
     return unquotedFiles(site, files).flatMap((file) => {
       if (!file.path.endsWith('.md') || !anyMeeting.test(file.text)) return []
       const { text } = file
-      const from = file.path.endsWith('/about.md') ? 0 : (beginningOfProse(file) ?? text.length)
+      const from = firstLetterOfProse(file) ?? text.length
       const cags = groupsIn(file.path)
       return [
         ...nextMeetings(text, from).flatMap((next) => ofNext(file, next, cags, today)),
@@ -113,18 +112,17 @@ function ofNext(
             `Write the one that is next. ${fillIn}`,
           ),
         ]
+  const upcoming = meetingsToGoTo(cags, today)
+  const latest = upcoming.at(-1)?.date ?? today
   const meetings = cags.flatMap((cag) => datesOf(cag, today)).filter(takesPlace)
-  const onTheDay = meetings.filter((meeting) => meeting.date.equals(date))
-  const latest = meetings
-    .map((meeting) => meeting.date)
-    .reduce((one, other) => (isBefore(one, other) ? other : one), today)
   if (meetings.length === 0 || isBefore(latest, date)) return []
+  const onTheDay = meetings.filter((meeting) => meeting.date.equals(date))
   if (onTheDay.length === 0)
     return [
       otherwise(
         file,
         next,
-        `By the dates of the CAGs no meeting is on ${weekdayDateInWords(date)}: ${nextOf(meetings, today)}.`,
+        `By the dates of the CAGs no meeting is on ${weekdayDateInWords(date)}: ${nextOf(upcoming)}.`,
         whichIsRight(file, cags),
       ),
     ]
@@ -132,12 +130,8 @@ function ofNext(
 }
 
 /** `the next is on Wednesday 9 December 2026` */
-function nextOf(meetings: readonly Meeting[], today: Temporal.PlainDate): string {
-  const [first] = meetings
-    .filter(({ date }) => !isBefore(date, today))
-    .sort((one, other) => (isBefore(one.date, other.date) ? -1 : 1))
-  return first === undefined ? 'none is to come' : `the next is on ${weekdayDateInWords(first.date)}`
-}
+const nextOf = ([first]: readonly Meeting[]): string =>
+  first === undefined ? 'none is to come' : `the next is on ${weekdayDateInWords(first.date)}`
 
 /** Right behind the day: tea and doors have hours of their own, as has `6pm for 6.30pm`. */
 const time =
