@@ -26,29 +26,19 @@ export const addressesOfOthers: Rule = {
     const office = lazy(() => officeWords(site))
     return [...byDomain.values()].flatMap((officers) => {
       const named = officers.filter(({ isOwn }) => isOwn)
-      const [copied, strange] = partedBy(
-        officers.filter(({ words, isOwn }) => words.length > 0 && !isOwn),
-        named,
+      const owners = new Map(named.map((officer) => [officer.email.toLowerCase(), officer]))
+      const others = officers
+        .filter(({ words, isOwn }) => words.length > 0 && !isOwn)
+        .map((officer) => ({ officer, owner: owners.get(officer.email.toLowerCase()) }))
+      const copied = others.flatMap(({ officer, owner }) => (owner ? [findingFor(officer, owner)] : []))
+      const unknown = others.filter(
+        ({ officer, owner }) => owner === undefined && !officer.words.some((word) => office().has(word)),
       )
-      const unknown = strange.filter(({ words }) => !words.some((word) => office().has(word)))
       // Where addresses are not made of names, none of them tells whose it is.
       const areNames = named.length >= leastNamed && unknown.length * 2 <= named.length
-      return [...copied, ...(areNames ? unknown.map((officer) => findingFor(officer)) : [])]
+      return [...copied, ...(areNames ? unknown.map(({ officer }) => findingFor(officer)) : [])]
     })
   },
-}
-
-/** What is said of officers whose address names another officer who has it too, and the other officers. */
-function partedBy(officers: readonly Listed[], named: readonly Listed[]): [readonly Finding[], readonly Listed[]] {
-  const owners = new Map(named.map((officer) => [officer.email.toLowerCase(), officer]))
-  const ownerOf = ({ email }: Listed) => owners.get(email.toLowerCase())
-  return [
-    officers.flatMap((officer) => {
-      const owner = ownerOf(officer)
-      return owner ? [findingFor(officer, owner)] : []
-    }),
-    officers.filter((officer) => ownerOf(officer) === undefined),
-  ]
 }
 
 /** How many officers at a domain have to be named by their addresses. */
