@@ -10,15 +10,31 @@ const kinds = LARGE_SITES === undefined ? '{unit,golden,property,build,pdf,brows
 
 export default defineConfig({
   test: {
-    include: [`tests/${kinds}/**/*.test.ts`],
-    isolate: false, // One load of the program serves all files: none replaces a part of it.
     execArgv: ['--no-turbofan'], // Most of it runs too briefly for V8's optimising compiler to pay for itself.
     testTimeout: patience,
     hookTimeout: patience,
     expect: { poll: { timeout: 120_000 }, requireAssertions: true },
-    globalSetup: ['tests/support/sites/shared-folder.ts', 'tests/support/browser/one-browser.ts'],
     setupFiles: ['tests/support/chance.ts'],
     experimental: { viteModuleRunner: false, nodeLoader: false }, // Node reads types itself, as it does for the commands.
     maxWorkers: availableParallelism() + 1, // One always waits: for a browser, a command, the disk.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: [`tests/${kinds}/**/*.test.ts`],
+          isolate: false, // One load of the program serves all files: none replaces a part of it.
+          globalSetup: ['tests/support/sites/shared-folder.ts', 'tests/support/browser/one-browser.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'counted',
+          include: LARGE_SITES === undefined ? ['tests/counted/**/*.test.ts'] : [],
+          isolate: true, // What other tests left in a cache would be counted.
+        },
+      },
+    ],
   },
 })

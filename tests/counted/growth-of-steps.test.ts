@@ -4,24 +4,24 @@
  */
 
 import { expect, test } from 'vitest'
-import { renderPage, renderPages } from '../../../layouts/layouts.ts'
-import { chanceFrom } from '../../../scripts/generated/chance.ts'
-import { generatedContent } from '../../../scripts/generated/generated-content.ts'
-import { variedNotes } from '../../../scripts/generated/varied-notes.ts'
-import type { PrintedFile } from '../../../scripts/leaflets/printing/print.ts'
-import { itemAt } from '../../../scripts/leaflets/printing/print-run.ts'
-import { kinds } from '../../../scripts/pages/kinds.ts'
-import type { Kind } from '../../../scripts/pages/pages.ts'
-import type { Printers } from '../../../scripts/publication/printers.ts'
-import { type Publication, publicationOf } from '../../../scripts/publication.ts'
-import { assets } from '../../../scripts/publish/assets.ts'
-import { readPrinted } from '../../../scripts/publish/audit/print.ts'
-import { audit } from '../../../scripts/publish/audit.ts'
-import { searchedPages } from '../../../scripts/publish/search-index.ts'
-import { SiteWriter } from '../../../scripts/publish/site-writer.ts'
-import { writerInto } from '../../../scripts/publish/write-files.ts'
-import { counted } from '../../support/counted.ts'
-import { temporaryFolder } from '../../support/sites/build-site.ts'
+import { renderPage, renderPages } from '../../layouts/layouts.ts'
+import { chanceFrom } from '../../scripts/generated/chance.ts'
+import { generatedContent } from '../../scripts/generated/generated-content.ts'
+import { variedNotes } from '../../scripts/generated/varied-notes.ts'
+import type { PrintedFile } from '../../scripts/leaflets/printing/print.ts'
+import { itemAt } from '../../scripts/leaflets/printing/print-run.ts'
+import { kinds } from '../../scripts/pages/kinds.ts'
+import type { Kind } from '../../scripts/pages/pages.ts'
+import type { Printers } from '../../scripts/publication/printers.ts'
+import { type Publication, publicationOf } from '../../scripts/publication.ts'
+import { assets } from '../../scripts/publish/assets.ts'
+import { readPrinted } from '../../scripts/publish/audit/print.ts'
+import { audit } from '../../scripts/publish/audit.ts'
+import { searchedPages } from '../../scripts/publish/search-index.ts'
+import { SiteWriter } from '../../scripts/publish/site-writer.ts'
+import { writerInto } from '../../scripts/publish/write-files.ts'
+import { counted } from '../support/counted.ts'
+import { temporaryFolder } from '../support/sites/build-site.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 
@@ -66,10 +66,7 @@ async function siteOf(areas: number): Promise<Made> {
   return { publication: checked.value, printed, printing, gathering }
 }
 
-/**
- * The least of several times: what is made once does not count, nor what is made again because a cache that was filled by
- * other tests was full, and so emptied, just then.
- */
+/** The least of several times: what is made once does not count, nor what is made again because a cache was full, and so emptied, just then. */
 async function countedAgain(work: () => unknown, times = 3): Promise<number> {
   work()
   let least = Number.POSITIVE_INFINITY

@@ -2,13 +2,13 @@
 
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { chanceFrom } from '../../../scripts/generated/chance.ts'
-import { generatedContent } from '../../../scripts/generated/generated-content.ts'
-import { variedNotes } from '../../../scripts/generated/varied-notes.ts'
-import { indexByName } from '../../../scripts/pages/lists/list-index.ts'
-import { allPages } from '../../../scripts/pages/pages.ts'
-import { publicationOf } from '../../../scripts/publication.ts'
-import { counted } from '../../support/counted.ts'
+import { chanceFrom } from '../../scripts/generated/chance.ts'
+import { generatedContent } from '../../scripts/generated/generated-content.ts'
+import { variedNotes } from '../../scripts/generated/varied-notes.ts'
+import { indexByName } from '../../scripts/pages/lists/list-index.ts'
+import { allPages } from '../../scripts/pages/pages.ts'
+import { publicationOf } from '../../scripts/publication.ts'
+import { counted } from '../support/counted.ts'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 
