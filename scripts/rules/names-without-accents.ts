@@ -114,7 +114,7 @@ function lostIn(file: SourceFile, names: Names): readonly Finding[] {
       const end = endOf(words.slice(at, at + name.words.length), name.words, text)
       const seen = end === undefined ? '' : text.slice(index, end).replace(/\s/g, ' ')
       const meant = name.words.join(' ')
-      if (end === undefined || asCompared(seen) === asCompared(meant) || told.has(seen)) continue
+      if (end === undefined || asSpelt(seen) === asSpelt(meant) || told.has(seen)) continue
       if (/[@/_.#\w]/.test(text[index - 1] ?? '') || /^(?:[@/_]|[.-]\w)/.test(text.slice(end, end + 2))) continue
       if (index < details.length && isRemark(details, index)) continue
       told.add(seen)
@@ -139,4 +139,5 @@ function endOf(written: readonly Written[], name: readonly string[], text: strin
   return end
 }
 
-const asCompared = (words: string): string => words.normalize('NFC').replaceAll('’', "'")
+/** Whatever bytes and apostrophes it is typed with. */
+const asSpelt = (words: string): string => words.normalize('NFC').replaceAll('’', "'")

@@ -55,7 +55,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'parsers',
     'links',
   ],
-  rules: ['kinds', 'people', 'meetings'],
+  rules: ['kinds', 'people', 'meetings', 'left-over'],
   leaflets: [
     'qr',
     'printing',

@@ -2,9 +2,13 @@
 
 import type { SeenWords } from '../kinds/text-rule.ts'
 
+const relative = '(?:baby|brother|child|daughter|father|husband|mother|sister|son|wife)'
 /** What ends in somebody with a title, or a relative of somebody. A partner may be an organisation's. */
-const somebody =
-  /(?:\b(?:Mrs?|Ms|Miss|Mx|Dr)\.?(?: \p{Lu}[\p{L}.’'-]*){1,3}|\b(?:[Hh]er|[Hh]is|[Tt]heir|\p{Lu}\p{Ll}+[’']s) (?:baby|brother|child|daughter|father|husband|mother|sister|son|wife)|\b[Hh](?:er|is) partner) $/u
+const somebody = new RegExp(
+  String.raw`(?:\b(?:Mrs?|Ms|Miss|Mx|Dr)\.?(?: \p{Lu}[\p{L}.’'-]*){1,3}` +
+    String.raw`|\b(?:[Hh]er|[Hh]is|[Tt]heir|\p{Lu}\p{Ll}+[’']s) ${relative}|\b[Hh](?:er|is) partner) $`,
+  'u',
+)
 /** In characters. */
 const longestName = 80
 
@@ -20,8 +24,9 @@ const sensitive = new RegExp(
   'gm',
 )
 /** A quick test that rules out nearly every text: somebody with a title, or a relative. */
-const anybody =
-  /\b(?:M[rsx]|Mrs|Miss|Dr)\b|\b(?:[Hh]er|[Hh]is|[Tt]heir|[’']s) (?:baby|brother|child|daughter|father|husband|mother|partner|sister|son|wife) /
+const anybody = new RegExp(
+  String.raw`\b(?:M[rsx]|Mrs|Miss|Dr)\b|\b(?:[Hh]er|[Hh]is|[Tt]heir|[’']s) (?:${relative}|partner) `,
+)
 
 /** What is said of them, with what to tell. */
 export const healthAndOffences = (

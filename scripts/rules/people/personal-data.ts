@@ -158,12 +158,12 @@ const homeAt = ({ 0: seen, index }: RegExpExecArray, why: string): PersonalWords
 
 /** Whether a house or a postcode is that of a venue, to which people are meant to come. */
 function venuesOf({ venues }: Site): (address: string) => boolean {
-  const parts = new Set(venues.flatMap(({ address, postcode }) => [...address.split(','), postcode]).map(asCompared))
-  return (address) => address.split(',').every((part) => parts.has(asCompared(part)))
+  const parts = new Set(venues.flatMap(({ address, postcode }) => [...address.split(','), postcode]).map(lettersOf))
+  return (address) => address.split(',').every((part) => parts.has(lettersOf(part)))
 }
 
 /** Without its spaces and capitals. */
-const asCompared = (address: string): string => address.replace(/\s/g, '').toLowerCase()
+const lettersOf = (address: string): string => address.replace(/\s/g, '').toLowerCase()
 
 /** Numbers of National Insurance; of cars, as they are given since 2001; of bank accounts, with their sort codes; days of birth of people who may be alive. */
 const facts = [

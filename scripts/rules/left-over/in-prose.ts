@@ -1,0 +1,110 @@
+/** Words of forms, drafts and mails that stand in a text until somebody writes what was meant. */
+
+import type { SourceFile } from '../../content/text/source-file.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { firstLetterOfProse, warningAt } from '../kinds/text-rule.ts'
+
+interface Kind {
+  readonly like: RegExp
+  /** What is said of it, behind its words. */
+  readonly message: string
+  readonly hint: string
+}
+
+/** Finds each of these, whatever the case of its letters; `^` and `$` are the ends of a line. */
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'gimu')
+
+/** What a form asks for between square brackets: `[insert name of CAG]`, `[date]`. */
+const asked =
+  '(?:insert|add|enter|type|your)\\b[^\\][\\n]{0,40}|name|date|time|venue|place|tb[acd]|(?:contact |phone |telephone )?number|e-?mail address' +
+  '|address|area name|borough|council|district|organisation|street|town|ward|amount|month|day|year'
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+const kinds: readonly Kind[] = [
+  {
+    like: anyOf(
+      // to be filled in
+      new RegExp(`\\[(?:${asked})\\](?!\\()`),
+      /\bD{1,2}(?<between>[/.-])M{1,2}\k<between>Y{2,4}\b(?<!(?:\(|\b(?:as|form|format|like) )[DMY/.-]+)(?!\)| format)/,
+      /\bXX[:.]XX\b/,
+      new RegExp(`\\bXX(?= (?:${month})\\b)`),
+      /£X+\b/,
+      /«\w{2,30}»/,
+      /\(delete as (?:appropriate|applicable|necessary)\)/,
+      // to be written, or looked up
+      /\b(?:TODO|FIXME|XXX+)\b/,
+      /\?{3,}/,
+      /\[citation needed\]/,
+      /lorem ipsum[^.\n]{0,20}/,
+      /(?<=^(?:[-*+] +)?)(?:tb[acd]|n\/a)(?=\.?$)/,
+      // of Word: references that lead nowhere, the heads of comments and of changes
+      /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/,
+      /\bCommented \[\p{L}{1,3}\d+\]:/u,
+      /(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()/u,
+      /\bFormatted: (?:Font|Indent|Normal|List|Space)\b/,
+    ),
+    message: 'reads as if something else were to stand there.',
+    hint: 'Write what was meant, or take it out.',
+  },
+  {
+    like: anyOf(/(?<![\p{L}\d./=&?_-])\p{L}+\?\p{Ll}+(?![\p{L}\d=/._])/u),
+    message: 'reads as if a letter was lost where the question mark stands.',
+    hint: 'Type the letter; after a question, type a space.',
+  },
+  {
+    like: anyOf(
+      /^(?:Sent from (?:my|Outlook|Mail|Yahoo|Samsung)\b[^\n]{0,40}|Get Outlook for \w+|Page \d+ of \d+)$/,
+      /\[(?:image: |cid:)[^\]\n]*\](?!\()/,
+      /^From: [^\n]*(?=\n(?:Sent|Date|To: [^\n]*\n(?:Cc|Date|Subject)): )/,
+    ),
+    message: 'was pasted with the text, from a mail or a document.',
+    hint: 'Take it out, and what came with it.',
+  },
+]
+
+/** Quick tests that rule out nearly every text: signs are rare, so what has one is looked for by it; a line by its end. */
+const anySign = new RegExp(
+  [
+    /\?(?:\?\?|(?<=[a-z]\?)[a-z])/,
+    new RegExp(`\\[(?:(?:${asked})\\]|insert|add|enter|type|your|[A-Z]{2,3}\\d|citation|image|cid)`),
+    /[Mm][/.-][Yy]/,
+    /XX[:.]X|£X|«|!(?<=Error!)/,
+    /\n(?<=^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?\n)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+)
+const anyWord = /todo|fixme|xxx|lorem/i
+
+/** What else such words begin with: to look for a text is quicker than for a pattern. */
+const anyBeginning = [
+  'XX ',
+  'Commented [',
+  'Formatted: ',
+  '(delete as ',
+  'Sent from ',
+  'Get Outlook ',
+  'Page ',
+  'From: ',
+]
+
+const mayHoldAny = (text: string): boolean =>
+  anySign.test(text) || anyWord.test(text) || anyBeginning.some((words) => text.includes(words))
+
+/** What a printed sheet may say that is filled in by hand. */
+const forPens = /^\(delete as/i
+
+/** Warns of them in a Markdown file, below its front matter. */
+export function leftInProse(file: SourceFile): readonly Finding[] {
+  const { text, path } = file
+  const start = mayHoldAny(text) ? firstLetterOfProse(file) : undefined
+  if (start === undefined) return []
+  const isMeant = (seen: string) => path.startsWith('sheets/') && forPens.test(seen)
+  return kinds.flatMap(({ like, message, hint }) =>
+    Array.from(text.matchAll(like))
+      .filter(({ 0: seen, index }) => index >= start && !isMeant(seen))
+      .map(({ 0: seen, index }) => warningAt('text/left-over', file, { seen, index }, `"${seen}" ${message}`, hint)),
+  )
+}
