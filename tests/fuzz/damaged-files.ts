@@ -8,7 +8,7 @@ import { verdict } from './verdict.ts'
 import type { Failure } from './worker.ts'
 
 const keptIn = join(import.meta.dirname, '../../.cache/fuzz')
-/** In seconds: the longest that one file may take, on a machine that is busy with other things. */
+/** In seconds of processor time: the longest that one file may take. */
 const longest = 20
 /** Of failures shown in full. */
 const mostShown = 20
@@ -57,16 +57,18 @@ function readUntilItStops(
   const at = new Int32Array(new SharedArrayBuffer(4))
   at[0] = from
   const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { seed, from, to: last, at } })
-  let before = -1
+  let [before, since] = [from, secondsOfProcessor()]
   return new Promise((resolve, reject) => {
     const watch = setInterval(() => {
       const now = Atomics.load(at, 0)
-      if (now === before && now < last) {
+      if (now !== before) [before, since] = [now, secondsOfProcessor()]
+      else if (now < last && secondsOfProcessor() - since > longest) {
         clearInterval(watch)
         void worker.terminate().then(() => resolve(now))
-      } else if (process.stdout.isTTY) process.stdout.write(`\r${now} of ${last} files`)
-      before = now
-    }, longest * 1000)
+        return
+      }
+      if (process.stdout.isTTY) process.stdout.write(`\r${now} of ${last} files`)
+    }, 1000)
     worker.on('message', (failure: Failure) => failures.push(failure))
     worker.on('error', reject)
     worker.on('exit', () => {
@@ -74,6 +76,12 @@ function readUntilItStops(
       if (Atomics.load(at, 0) === last) resolve(undefined)
     })
   })
+}
+
+/** What this process has used, of which the worker has nearly all. By the clock a file would hang on a machine that is busy with other things. */
+function secondsOfProcessor(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000_000
 }
 
 /** Takes damages away as long as the rest still fails in the same way, keeps the file, and says how it came to be. */
