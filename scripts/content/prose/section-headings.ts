@@ -1,25 +1,12 @@
 /** The headings of a text's sections, which are those of level 2. */
 
 import type { WrittenBlock, WrittenInline } from '../../blocks/written.ts'
+import { wordsOfMarkup } from '../markdown/prose-words.ts'
 
 /** As they were typed: `Who works in {{ area }}`. */
 export const sectionHeadings = (blocks: readonly WrittenBlock[]): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [sectionWords(block.content)] : []))
 
 /** The words without marks, with placeholders as such and a space for a line end. */
-export const sectionWords = (content: readonly WrittenInline[]): string => content.map(wordsOf).join('').trim()
-
-function wordsOf(inline: WrittenInline): string {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-      return inline.content.map(wordsOf).join('')
-    case 'line-break':
-      return ' '
-    case 'placeholder':
-      return `{{ ${inline.name} }}`
-  }
-}
+export const sectionWords = (content: readonly WrittenInline[]): string =>
+  wordsOfMarkup(content, ({ name }) => `{{ ${name} }}`).trim()
