@@ -27,13 +27,12 @@ export const isMendable = (diagnostic: Diagnostic): diagnostic is Mendable =>
  * `text`: as it is in the file, but without a byte order mark. Lines end in LF, CR LF or CR alone, as when the places
  * were found.
  */
-export function applyFixes(text: string, findings: readonly Mendable[]): Mended {
+export function applyFixes(text: string, findings: readonly Pick<Mendable, 'fix'>[]): Mended {
   const starts = lineStarts(text)
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
   const offset = (line: number, column: number) => (starts[line - 1] ?? text.length) + column - 1
   const changes = findings
-    .map((finding) => {
-      const { range, text: write } = finding.fix
+    .map(({ fix: { range, text: write } }) => {
       const from = offset(range.line, range.column)
       const to = offset(range.endLine, range.endColumn)
       return { line: range.line, from, to, seen: text.slice(from, to), written: write.replaceAll('\n', lineEnd) }

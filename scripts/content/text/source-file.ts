@@ -1,5 +1,6 @@
 /** Text files: UTF-8, of limited size, without hidden characters. */
 
+import { applyFixes } from '../../diagnostics/apply-fixes.ts'
 import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
 import { firstVersions, mergeMarks } from './merge-marks.ts'
 import { oddCharacters } from './odd-characters.ts'
@@ -49,34 +50,12 @@ export function readText(path: string, bytes: Uint8Array): { file?: SourceFile; 
   return { file: { path, text: one.text, mended: { written: text, lines: lines.union(one.lines) } }, findings }
 }
 
-/** The file with mended lines; the number of lines stays the same. */
+/** The file with what is certain of them mended; the number of lines stays the same. */
 function mendedText(text: string, findings: readonly Finding[]): string {
-  const mends = findings.flatMap(({ place, write }) =>
-    write !== undefined && 'span' in place && place.span ? [{ ...place.span, write }] : [],
+  const certain = findings.flatMap(({ place, write }) =>
+    write !== undefined && 'span' in place && place.span ? [{ fix: { range: place.span, text: write } }] : [],
   )
-  const byLine = Map.groupBy(mends, ({ line }) => line)
-  return text
-    .split('\n')
-    .map((row, index) => mendedRow(row, byLine.get(index + 1) ?? []))
-    .join('\n')
-}
-
-interface MendOfRow {
-  readonly column: number
-  readonly endColumn: number
-  readonly write: string
-}
-
-/** Of mends that overlap the last counts. */
-function mendedRow(row: string, mends: readonly MendOfRow[]): string {
-  const parts: string[] = []
-  let reached = row.length
-  for (const { column, endColumn, write } of mends.toSorted((a, b) => b.column - a.column)) {
-    if (endColumn - 1 > reached) continue
-    parts.push(row.slice(endColumn - 1, reached), write)
-    reached = column - 1
-  }
-  return [...parts, row.slice(0, reached)].reverse().join('')
+  return applyFixes(text, certain).text
 }
 
 /** `bytes`: how many the file has. */
