@@ -50,3 +50,7 @@ export const timesInWords = (from: Temporal.PlainTime, to: Temporal.PlainTime): 
 /** A day or a month, as it was written: a month is never made its first day. */
 export const dayOrMonthInWords = (date: Temporal.PlainDate | Temporal.PlainYearMonth): string =>
   date instanceof Temporal.PlainDate ? dateInWords(date) : monthInWords(date)
+
+/** The number of the month whose name begins so, from 1: `Sept` is 9. 0 where there is none, or too few letters say which. */
+export const monthCalled = (part: string): number =>
+  part.length < 3 ? 0 : months.findIndex((name) => name.toLowerCase().startsWith(part.toLowerCase())) + 1

@@ -1,5 +1,6 @@
 /** Names of notes, which begin with the date of their meeting, and the dates that other names were meant to give. */
 
+import { monthCalled } from '../../model/dates-in-words.ts'
 import { suggestedId } from '../names/ids.ts'
 import { isDate } from '../schemas/formats.ts'
 
@@ -52,13 +53,11 @@ function turned(name: string): string {
   return last === undefined ? id : `${last}-${before}`
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ')
-
 /** With a month that was written as a word in two figures, a date without hyphens parted, and a month of one figure filled up. */
 const inFigures = (id: string): string =>
   id
     .replace(/^(\d{1,2}-|)((?:19|20)\d{2}-|)([a-z]{3,9})-((?:19|20)\d{2}-|)/, (seen, day, before, word, behind) => {
-      const month = months.findIndex((name) => name.startsWith(word)) + 1
+      const month = monthCalled(word)
       const isDated = month > 0 && (before === '') !== (behind === '') && !(day !== '' && before !== '')
       return isDated ? `${before || behind}${String(month).padStart(2, '0')}-${day.padStart(day && 3, '0')}` : seen
     })

@@ -1,13 +1,9 @@
 /** What somebody meant by a date in another spelling; undefined where nobody can tell. */
 
+import { dateInWords, monthCalled, monthName, weekdayOf } from '../../model/dates-in-words.ts'
 import { weekdays } from '../../model/monthly-rule.ts'
 import { isDate } from '../schemas/formats.ts'
 import { certainIf, certainly, type Mend, perhaps } from './mend.ts'
-
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-]
 
 /** `25/3/2026`, `5 March 2026` and `2026/03/05` are certain; `5/3/2026` is in March to some and in May to others. */
 export function mendDate(text: string): Mend | undefined {
@@ -70,7 +66,7 @@ function mendFigures(typed: string): Mend | undefined {
 /** `2026-12`, `December 2026` and `2026` */
 function mendPart(text: string): Mend | undefined {
   const typed = text.replace(/^([A-Za-z]{3,9}) (\d{4})$/, (_, name: string, year: string) => {
-    const month = months.findIndex((known) => begins(known, name)) + 1
+    const month = monthCalled(name)
     return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}`
   })
   const [, year, month] = /^((?:19|20)\d{2})(?:-(0[1-9]|1[0-2]))?$/.exec(typed) ?? []
@@ -86,8 +82,8 @@ function mendPart(text: string): Mend | undefined {
 function notInCalendar(year: string, month: string, day: string): Mend | undefined {
   const turned = dateOf(year, day, month)
   if (turned !== undefined) return perhaps(`Write ${turned}, if ${spoken(turned)} is meant: the month comes first.`)
-  const name = months[Number(month) - 1]
-  if (name === undefined || Number(year) < 1900 || Number(day) < 29) return undefined
+  const name = monthName({ month: Number(month) })
+  if (name === '' || Number(year) < 1900 || Number(day) < 29) return undefined
   const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) })
   return perhaps(`${name} ${year} has ${daysInMonth} days: look up which day is meant.`)
 }
@@ -135,13 +131,14 @@ function mendMonthInWords(text: string): Mend | undefined {
   const typed = text.replace(/(?<=\d)[-/.](?=[A-Za-z]{3})|(?<=[A-Za-z]{3})[-/.](?=\d)/g, ' ')
   const { weekday, day = '', name = '', year } = (dayFirst.exec(typed) ?? monthFirst.exec(typed))?.groups ?? {}
   if (year === undefined) return mendWithoutYear(typed)
-  const month = months.findIndex((known) => begins(known, name)) + 1
+  const month = monthCalled(name)
   const date = dateOf(year.length === 2 ? `20${year}` : year, String(month), day)
   if (date === undefined) return month > 0 ? notInCalendar(year, String(month), day) : undefined
   if (year.length === 2) return perhaps(`Write ${date}, if ${spoken(date)} is meant.`)
-  if (weekday === undefined || begins(weekdayOf(date), weekday)) return certainly(date)
+  const actual = weekdayOf(Temporal.PlainDate.from(date))
+  if (weekday === undefined || begins(actual, weekday)) return certainly(date)
   return perhaps(
-    `${spoken(date)} is a ${weekdayOf(date)}: write ${date} if that is meant, or the date of the ${weekdayCalled(weekday) ?? weekday}.`,
+    `${spoken(date)} is a ${actual}: write ${date} if that is meant, or the date of the ${weekdayCalled(weekday) ?? weekday}.`,
   )
 }
 
@@ -151,7 +148,7 @@ function mendWithoutYear(typed: string): Mend | undefined {
     /^(?:[A-Za-z]{3,9},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Za-z]{3,9})$/.exec(typed) ??
     /^(\d{1,2})[/.](\d{1,2})$/.exec(typed) ??
     []
-  const month = /^\d/.test(name) ? Number(name) : months.findIndex((known) => begins(known, name)) + 1
+  const month = /^\d/.test(name) ? Number(name) : monthCalled(name)
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined
   return perhaps(`The year is missing. Write it first: YYYY-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
@@ -168,9 +165,4 @@ function dateOf(year: string, month: string, day: string): string | undefined {
 }
 
 /** `5 March 2026` */
-function spoken(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
-}
-
-const weekdayOf = (date: string): string => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''
+const spoken = (date: string): string => dateInWords(Temporal.PlainDate.from(date))
