@@ -1,6 +1,7 @@
 /** The texts of a YAML file: the passages that are read for their language, and the names. */
 
 import type { TypeName } from '../content/folder/content-types.ts'
+import type { Path } from '../diagnostics/diagnostic.ts'
 import type { Passage } from './passage.ts'
 import { proseFields } from './prose-fields.ts'
 
@@ -18,7 +19,7 @@ export function readFields(file: string, type: TypeName, value: unknown): Fields
   read(value, [])
   return { passages, names }
 
-  function read(inner: unknown, path: readonly (string | number)[]): void {
+  function read(inner: unknown, path: Path): void {
     if (typeof inner === 'string') {
       const kind = kindAt(path)
       if (kind === undefined) names.push(inner)
@@ -31,10 +32,10 @@ export function readFields(file: string, type: TypeName, value: unknown): Fields
       }
   }
 
-  function kindAt(path: readonly (string | number)[]): Passage['kind'] | undefined {
+  function kindAt(path: Path): Passage['kind'] | undefined {
     return fields.find(({ steps }) => isAt(path, steps))?.kind
   }
 }
 
-const isAt = (path: readonly (string | number)[], steps: readonly string[]): boolean =>
+const isAt = (path: Path, steps: readonly string[]): boolean =>
   path.length === steps.length && path.every((step, depth) => steps[depth] === '*' || steps[depth] === String(step))

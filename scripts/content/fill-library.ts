@@ -1,6 +1,6 @@
 /** Fills the library before areas and groups are parsed. */
 
-import type { Finding, Place } from '../diagnostics/diagnostic.ts'
+import type { Finding, Path } from '../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../model/image-file.ts'
 import { FileReport } from './findings/file-report.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
@@ -125,7 +125,7 @@ interface Named {
 /** A name and the fields and entries that lead to it in its file. */
 interface NameAt {
   readonly name: string
-  readonly path: Place['path']
+  readonly path: Path
 }
 
 const firstRole = ({ area, 'cag-type': cagTypes, salvaged }: Sources): Named | undefined =>

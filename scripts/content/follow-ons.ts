@@ -1,7 +1,7 @@
 /** Drops findings that only follow from a reported fault, and would be gone once that is mended. */
 
 import type { Code } from '../diagnostics/codes/codes.ts'
-import type { Diagnostic, Finding, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Finding, Path } from '../diagnostics/diagnostic.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import type { FileWithFaults } from './reading/sources.ts'
 import { type FilesToLookIn, locate } from './yaml/locate.ts'
@@ -96,15 +96,14 @@ function codesThatFollow(salvaged: Salvaged): readonly RegExp[] {
   return elsewhere.flatMap(([field, codes]) => (fields.has(field) ? [codes] : []))
 }
 
-const isCause = (path: Place['path'], code: string): boolean =>
+const isCause = (path: Path, code: string): boolean =>
   beside.some(([lost, codes]) => lost === path.at(-1) && codes.test(code))
 
 /** Whether one of the two places contains the other. The whole file does not count. */
-const isWithin = (one: Place['path'], other: Place['path']): boolean =>
+const isWithin = (one: Path, other: Path): boolean =>
   one.every((step, index) => index >= other.length || step === other[index])
 
-const isBeside = (one: Place['path'], other: Place['path']): boolean =>
-  one.length === other.length && isWithin(one.slice(0, -1), other)
+const isBeside = (one: Path, other: Path): boolean => one.length === other.length && isWithin(one.slice(0, -1), other)
 
 /** Findings about a line with invisible characters, or two versions, may follow from those, and their columns would be wrong. */
 export function withoutMendedLines(

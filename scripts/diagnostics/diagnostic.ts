@@ -29,14 +29,17 @@ export interface Diagnostic {
   readonly fix?: Fix
 }
 
+/** The fields and entries that lead to a place in a file: `['officers', 0, 'phone']`. Entries count from 0. */
+export type Path = readonly (string | number)[]
+
 /**
- * A place named by its keys, `['officers', 0, 'phone']`, until line and column are needed.
+ * A place named by its path, until line and column are needed.
  * `of` says whether the key or its value is meant; a missing key points at the mapping that lacks it.
  * `within`: only this part of the value, from the first offset up to the second, in UTF-16 units of the value as read.
  */
 export interface Place {
   readonly file: string
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly of?: 'key' | 'value'
   readonly within?: readonly [from: number, to: number]
 }

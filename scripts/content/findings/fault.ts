@@ -1,7 +1,7 @@
 /** Something wrong in a file, before its line and column are known. */
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts'
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 
 /** What other code may know a fault by, beside its code: its words are for people alone. */
@@ -25,9 +25,9 @@ interface Explanation extends Known {
   readonly write?: string
 }
 
-/** At a place named by its keys. */
+/** At a place named by its path. */
 export interface Fault extends Explanation {
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly of: 'key' | 'value'
   /** The name of a field or entry that was most likely meant. */
   readonly meant?: string

@@ -1,10 +1,7 @@
 /** Collects the findings about one file while it is parsed. */
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
-import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
-
-/** A place in the file by its keys: `['officers', 0, 'phone']`. */
-export type Keys = readonly (string | number)[]
+import type { Finding, Path, Span } from '../../diagnostics/diagnostic.ts'
 
 /** The message and hint about a place. `write`: what belongs there, to the letter, where that is certain. */
 type Explanation = readonly [message: string, hint: string, write?: string | undefined]
@@ -27,12 +24,12 @@ export class FileReport {
   }
 
   /** An error at the value of a field; errors stop the build. */
-  error(code: Code, path: Keys, ...explanation: Explanation): void {
+  error(code: Code, path: Path, ...explanation: Explanation): void {
     this.#add('error', code, { file: this.file, path }, explanation)
   }
 
   /** An error at the name of an entry. */
-  errorAtKey(code: Code, path: Keys, ...explanation: Explanation): void {
+  errorAtKey(code: Code, path: Path, ...explanation: Explanation): void {
     this.#add('error', code, { file: this.file, path, of: 'key' }, explanation)
   }
 
@@ -42,7 +39,7 @@ export class FileReport {
   }
 
   /** A warning at the value of a field; warnings stop nothing. */
-  warning(code: Code, path: Keys, ...explanation: Explanation): void {
+  warning(code: Code, path: Path, ...explanation: Explanation): void {
     this.#add('warning', code, { file: this.file, path }, explanation)
   }
 

@@ -1,6 +1,7 @@
 /** Resolves names by which files refer to each other. */
 
-import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { Path } from '../../diagnostics/diagnostic.ts'
+import type { FileReport } from '../findings/file-report.ts'
 import { didYouMean } from '../names/closest.ts'
 
 /** A shelf: the things of one kind to which files may refer. */
@@ -14,7 +15,7 @@ export interface Shelf<T> {
 }
 
 /** The thing with a name. An unknown name is reported, unless the thing's own file has mistakes. `also`: added to the hint. */
-export function lookUp<T>(shelf: Shelf<T>, id: string, path: Keys, report: FileReport, also = ''): T | undefined {
+export function lookUp<T>(shelf: Shelf<T>, id: string, path: Path, report: FileReport, also = ''): T | undefined {
   const value = shelf.values.get(id)
   if (value === undefined && shelf.known !== undefined && !shelf.known.has(id))
     report.error(
@@ -33,10 +34,10 @@ const saysNothing = (id: string): boolean =>
   /^(?:none|no|nil|na|n-a|tbc|tba|tbd|unknown|various|online|virtual)$/.test(id)
 
 /** Whether a name may be left out: not that of the file itself, nor the role of an officer. */
-const mayBeMissing = (path: Keys): boolean => path.length > 0 && path.at(-1) !== 'role'
+const mayBeMissing = (path: Path): boolean => path.length > 0 && path.at(-1) !== 'role'
 
 /** The things with several names. Unknown names are reported and left out. */
-export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Keys, report: FileReport): readonly T[] {
+export function lookUpAll<T>(shelf: Shelf<T>, ids: readonly string[], path: Path, report: FileReport): readonly T[] {
   return ids.flatMap((id, index) => lookUp(shelf, id, [...path, index], report) ?? [])
 }
 

@@ -1,9 +1,10 @@
 /** areas/<area>/cags/<type>.yaml: when and where an area's CAG meets. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { CommunityActionGroup, WrittenDate } from '../../model/community-action-group.ts'
 import { dateInMonth, type MonthlyRule, parseMonthlyRule, ruleInWords } from '../../model/monthly-rule.ts'
 import { byDay } from '../../model/order-of-days.ts'
-import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { FileReport } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
 import { lookUp } from '../library/references.ts'
 import { editDistance } from '../names/edit-distance.ts'
@@ -153,7 +154,7 @@ const ruleDateNear = (rule: MonthlyRule, date: string): string =>
 const isDateOf = (rule: MonthlyRule, date: string): boolean => ruleDateNear(rule, date) === date
 
 /** Times at which nobody meets: `07:00` is probably meant as 7pm. */
-function checkHour(starts: string | undefined, path: Keys, report: FileReport): void {
+function checkHour(starts: string | undefined, path: Path, report: FileReport): void {
   if (starts === undefined || starts >= '08:00') return
   const evening = `${Number(starts.slice(0, 2)) + 12}${starts.slice(2)}`
   report.warning(

@@ -1,8 +1,9 @@
 /** Parses telephone numbers, dates, times and durations. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Reach } from '../../model/partnership.ts'
 import { type PhoneNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
-import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { FileReport } from '../findings/file-report.ts'
 import type { PartnershipFacts } from '../library/library.ts'
 import { isFreeMail } from '../names/free-mail.ts'
 import { wrongNumber } from '../validation/written-numbers.ts'
@@ -29,7 +30,7 @@ export function parseLength(text: string): Temporal.Duration {
 }
 
 /** A number as it is printed. A wrong one is reported, and returned as it was typed. */
-export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: FileReport): PhoneNumber {
+export function parsePhone(text: string, path: Path, rules: PhoneRules, report: FileReport): PhoneNumber {
   const read = readPhoneNumber(text)
   switch (read.kind) {
     case 'unknown':
@@ -67,7 +68,7 @@ export function parsePhone(text: string, path: Keys, rules: PhoneRules, report: 
 const isRealInExample = (read: Extract<ReadPhone, { kind: 'number' }>, rules: PhoneRules): boolean =>
   rules.example && !read.drama && !read.shortCode && mayBeReal(read.phone.text, rules)
 
-const reportRealNumber = (text: string, path: Keys, report: FileReport): void =>
+const reportRealNumber = (text: string, path: Path, report: FileReport): void =>
   report.error(
     'phone/real-in-example',
     path,
@@ -80,7 +81,7 @@ const mayBeReal = (text: string, { partnership: { known, numbers } }: PhoneRules
   known && !numbers.has(text)
 
 /** An officer's e-mail must be that of the job. `isWork`: whether `work: true` is beside it. */
-export function checkJobEmail(email: string, path: Keys, isWork: boolean, report: FileReport): void {
+export function checkJobEmail(email: string, path: Path, isWork: boolean, report: FileReport): void {
   if (isWork || !isFreeMail(email)) return
   report.error(
     'officer/free-mail',
@@ -91,7 +92,7 @@ export function checkJobEmail(email: string, path: Keys, isWork: boolean, report
 }
 
 /** A telephone number or an e-mail address, whichever it is. */
-export function parseReach(text: string, path: Keys, rules: PhoneRules, report: FileReport): Reach {
+export function parseReach(text: string, path: Path, rules: PhoneRules, report: FileReport): Reach {
   if (!/[@\d]/.test(text)) {
     report.error(
       'phone/unknown',

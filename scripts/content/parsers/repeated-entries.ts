@@ -1,12 +1,13 @@
 /** Repeated entries in lists of names or short words, compared without regard to case and spaces. */
 
 import { asCompared } from '../../blocks/compared-words.ts'
-import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { Path } from '../../diagnostics/diagnostic.ts'
+import type { FileReport } from '../findings/file-report.ts'
 
 /** Gives all entries as they are compared. */
 export function checkRepeated(
   entries: readonly string[] | undefined,
-  path: Keys,
+  path: Path,
   report: FileReport,
 ): ReadonlySet<string> {
   const seen = new Set<string>()

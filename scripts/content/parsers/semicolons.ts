@@ -1,9 +1,10 @@
 /** List entries that are separated by semicolons, which YAML reads as one. */
 
-import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { Path } from '../../diagnostics/diagnostic.ts'
+import type { FileReport } from '../findings/file-report.ts'
 
 /** For lists of names and short words, in which there are no other semicolons. */
-export function checkSemicolons(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
+export function checkSemicolons(entries: readonly string[] | undefined, path: Path, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
     if (!/(?<!&#?\w+);/.test(entry)) continue // a sign by its name, as &amp;, is told as that
     const parts = entry.split(';').map((part) => part.trim())

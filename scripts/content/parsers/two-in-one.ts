@@ -1,7 +1,8 @@
 /** Fields for a person's name that hold more, or two names. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Role } from '../../model/community-action-group.ts'
-import type { FileReport, Keys } from '../findings/file-report.ts'
+import type { FileReport } from '../findings/file-report.ts'
 import { isNone } from '../validation/shape-mends.ts'
 
 /** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
@@ -26,7 +27,7 @@ const more =
 const wordsBehind = /(?:, ?| [-–] | ?\()([^(),]+)\)?$/
 
 /** For an officer, whose field holds one person's name. `roles`: all that there are. */
-export function checkOnePerson(name: string, path: Keys, roles: Iterable<Role>, report: FileReport): void {
+export function checkOnePerson(name: string, path: Path, roles: Iterable<Role>, report: FileReport): void {
   const behind = wordsBehind.exec(name)
   const words = behind?.[1]?.trim().toLowerCase()
   if (behind && words !== undefined && Array.from(roles).some((role) => isCalled(role, words))) {
@@ -74,7 +75,7 @@ const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
 const isNobody = (entry: string): boolean => /\p{L}{2}/u.test(entry) && isNone(entry)
 
 /** For those present, who may be organisations with an "and" in their names. */
-export function checkPeople(entries: readonly string[] | undefined, path: Keys, report: FileReport): void {
+export function checkPeople(entries: readonly string[] | undefined, path: Path, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
     if (isNobody(entry))
       report.warning(

@@ -1,11 +1,12 @@
 /** Lines that were left out, or lost their indent, so that what should stand under them became part of something else. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { listed } from '../../diagnostics/listed.ts'
 import type { Fault } from '../findings/fault.ts'
 import { fieldNames, fieldsBeside, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import type { Notice } from './notices.ts'
-import { type Path, pathKey, valueAt } from './paths.ts'
+import { pathKey, valueAt } from './paths.ts'
 
 /** `places`: those of which nothing else is to be said. */
 export interface LineLeftOut {
@@ -93,7 +94,7 @@ function groupsRunOn(notices: readonly Notice[], root: unknown): readonly LineLe
   })
 }
 
-function leftOut(name: string, path: Fault['path'], places: readonly string[], of: Fault['of'] = 'value'): LineLeftOut {
+function leftOut(name: string, path: Path, places: readonly string[], of: Fault['of'] = 'value'): LineLeftOut {
   const fault: Fault = {
     path,
     of,

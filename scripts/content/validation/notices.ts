@@ -1,8 +1,9 @@
 /** The validator's errors, each with the value and the part of the schema that it is about. */
 
 import type { ErrorObject } from 'ajv'
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { FieldSchema } from './field-schema.ts'
-import { type Path, pathKey, pathOf } from './paths.ts'
+import { pathKey, pathOf } from './paths.ts'
 
 /** An error of the validator, with the value and the part of the schema that it comes from. */
 export interface Notice {

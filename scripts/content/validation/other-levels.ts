@@ -1,5 +1,6 @@
 /** Fields that stand a level above or below their own: under a name, or without the name of their group. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { listed } from '../../diagnostics/listed.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
@@ -151,7 +152,7 @@ function nameForField(notices: readonly Notice[]): readonly LineLeftOut[] {
   })
 }
 
-const missingIn = (path: Fault['path'], notices: readonly Notice[]): readonly string[] =>
+const missingIn = (path: Path, notices: readonly Notice[]): readonly string[] =>
   notices.flatMap((each) =>
     each.keyword === 'required' && pathKey(each.path) === pathKey(path) ? [pathKey(path, each.named)] : [],
   )

@@ -1,10 +1,11 @@
 /** Fields of one entry that have a hyphen each, so that each of them is an entry: `- role: npo` above `- name: Sam Okafor`. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { listed } from '../../diagnostics/listed.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import type { LineLeftOut } from './lines-left-out.ts'
 import type { Notice } from './notices.ts'
-import { type Path, pathKey, valueAt } from './paths.ts'
+import { pathKey, valueAt } from './paths.ts'
 
 /** Of each list the fields that belong together again; none where an entry is right, or where something would be missing still. */
 export function partedEntries(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {

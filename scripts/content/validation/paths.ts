@@ -1,11 +1,7 @@
 /** Places in a value, by the fields and entries that lead there: `['officers', 0, 'phone']`. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { isMapping } from '../yaml/mapping.ts'
-
-/** The name of a field, or the number of an entry, counted from 0. */
-export type Step = string | number
-
-export type Path = readonly Step[]
 
 /** `/officers/0/phone`, told apart from a mapping whose keys are digits by looking at the value. */
 export function pathOf(pointer: string, root: unknown): Path {

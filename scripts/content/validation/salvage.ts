@@ -4,12 +4,13 @@
  */
 
 import type { ErrorObject } from 'ajv'
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Fault } from '../findings/fault.ts'
 import type { SourceTypes } from '../schemas/source-types.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { readYaml } from '../yaml/yaml.ts'
 import type { FieldSchema } from './field-schema.ts'
-import { type Path, pathOf, type Step, valueAt } from './paths.ts'
+import { pathOf, valueAt } from './paths.ts'
 import { standInFor } from './stand-ins.ts'
 import { validate } from './validate.ts'
 
@@ -108,7 +109,7 @@ const asFieldSchema = (schema: Readonly<Record<string, unknown>>): FieldSchema =
 const eachOnce = (entries: readonly unknown[]): readonly unknown[] =>
   entries.map((entry, index) => (entries.indexOf(entry) < index ? `stand-in-${index}` : entry))
 
-function put(around: unknown, step: Step, value: unknown): void {
+function put(around: unknown, step: Path[number], value: unknown): void {
   if (Array.isArray(around) && typeof step === 'number') around[step] = value
   else if (isMapping(around)) around[step] = value
 }

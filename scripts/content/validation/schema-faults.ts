@@ -1,13 +1,14 @@
 /** Turns the validator's errors into one fault for each thing that is wrong. */
 
 import type { ErrorObject } from 'ajv'
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { linesLeftOut } from './lines-left-out.ts'
 import { isItsOwnFault, type Notice, noticeOf } from './notices.ts'
 import { otherLevels } from './other-levels.ts'
 import { partedEntries } from './parted-entries.ts'
-import { type Path, pathKey } from './paths.ts'
+import { pathKey } from './paths.ts'
 import { type UnknownKey, unknownKey } from './unknown-keys.ts'
 import { nameBeforeBrace, wrongKey, wrongValue } from './value-faults.ts'
 import { asEntry } from './written-entries.ts'

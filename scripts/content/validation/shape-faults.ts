@@ -1,6 +1,7 @@
 /** Values of the wrong type: a list where a text belongs, a text where fields do. */
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { quoted } from '../findings/fault.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
@@ -8,7 +9,6 @@ import { isMapping } from '../yaml/mapping.ts'
 import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps, probably } from './mend.ts'
-import type { Path } from './paths.ts'
 import {
   arrowEnds,
   arrowOf,

@@ -1,5 +1,6 @@
 /** The faults of keys that their schema does not have: a field misspelt, misplaced, run together with its value, or a part of one. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { editDistance } from '../names/edit-distance.ts'
@@ -116,7 +117,7 @@ function cutAtComma(notice: Notice, cut: CutValue): UnknownKey {
 }
 
 /** Where an unknown field belongs: in a mapping beside it, or in a file of another type. */
-function belongsTo(written: string, { properties = {} }: FieldSchema, path: Fault['path']): string | undefined {
+function belongsTo(written: string, { properties = {} }: FieldSchema, path: Path): string | undefined {
   const group = Object.entries(properties).find(
     ([, field]) => typeof field === 'object' && field.properties?.[written] !== undefined,
   )?.[0]

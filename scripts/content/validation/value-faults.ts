@@ -1,5 +1,6 @@
 /** The faults of values that do not satisfy their schema, with what to write instead. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
@@ -8,7 +9,6 @@ import { domainAlone, isLikeEmail } from './address-mends.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps } from './mend.ts'
 import { mendMonthly } from './monthly-mends.ts'
-import type { Path } from './paths.ts'
 import { type ValueWords, wrongShape } from './shape-faults.ts'
 import { arrowEnds } from './shape-mends.ts'
 import { choiceInOtherWords } from './synonyms.ts'
@@ -58,7 +58,7 @@ function wordsForAnyLength(wrong: Wrong): ValueWords {
 }
 
 /** A name that an editor gives to an entry: of a funder, a role, an abbreviation or an old address. */
-export function wrongKey(path: Fault['path'], name: string, value: unknown, schema: FieldSchema): Fault {
+export function wrongKey(path: Path, name: string, value: unknown, schema: FieldSchema): Fault {
   const before = schema.format === 'id' ? nameBeforeBrace(name) : undefined
   if (before !== undefined)
     return {

@@ -1,5 +1,6 @@
 /** Checks telephone numbers as they were typed, even in a file with other faults. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import { digitsOf, printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { Fault } from '../findings/fault.ts'
 import { isMapping } from '../yaml/mapping.ts'
@@ -93,7 +94,7 @@ function counted(text: string): string | undefined {
 export function faultsOfNumbers(value: unknown): readonly Fault[] {
   const { phone, contact, officers } = fieldsOf(value)
   const { phone: called, text } = fieldsOf(contact)
-  const numbers: readonly (readonly [path: Fault['path'], number: unknown])[] = [
+  const numbers: readonly (readonly [path: Path, number: unknown])[] = [
     [['phone'], phone],
     [['contact', 'phone'], called],
     [['contact', 'text'], text],

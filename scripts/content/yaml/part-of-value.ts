@@ -1,5 +1,6 @@
 /** Finds a part of a value in the YAML, where the value may be quoted, folded or go over several lines. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 import type { PositionedYaml } from './yaml-document.ts'
 import { yamlLibrary } from './yaml-library.ts'
@@ -7,7 +8,7 @@ import { yamlLibrary } from './yaml-library.ts'
 /** `from` and `to`: offsets in the value as read, in UTF-16 units. Undefined where the place cannot be found. */
 export function partOfValue(
   { document, source }: PositionedYaml,
-  path: readonly (string | number)[],
+  path: Path,
   [from, to]: readonly [number, number],
 ): Offsets | undefined {
   const node = document.getIn(path, true)

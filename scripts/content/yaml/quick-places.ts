@@ -1,17 +1,14 @@
 /** Finds the places of plain scalars in YAML by the quick parser's offsets: nearly all findings are at such places. */
 
 import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from 'js-yaml'
+import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Offsets } from '../../diagnostics/line-starts.ts'
 
 /**
  * The place of a key or a value by its path of keys. Undefined where it is more than a plain scalar on one line, or the
  * text cannot be read; `yaml-document.ts` finds every place.
  */
-export function quickOffsetsAt(
-  source: string,
-  path: readonly (string | number)[],
-  of: 'key' | 'value',
-): Offsets | undefined {
+export function quickOffsetsAt(source: string, path: Path, of: 'key' | 'value'): Offsets | undefined {
   if (/[&*!]/.test(source)) return undefined
   try {
     return new Places(source, parseEvents(source, { maxDepth: 100 })).offsetsAt(path, of)
@@ -33,7 +30,7 @@ class Places {
     this.#events = events
   }
 
-  offsetsAt(path: readonly (string | number)[], of: 'key' | 'value'): Offsets | undefined {
+  offsetsAt(path: Path, of: 'key' | 'value'): Offsets | undefined {
     if (path.length === 0) return this.#firstLine()
     let [key, at]: readonly [number | undefined, number] = [undefined, 1] // behind the document's own beginning
     for (const step of path) {

@@ -1,5 +1,7 @@
 /** The names of values in messages. */
 
+import type { Path } from '../../diagnostics/diagnostic.ts'
+
 /** `a list`, or what was written, in quotation marks. */
 export function said(seen: unknown): string {
   if (Array.isArray(seen)) return 'a list'
@@ -13,7 +15,7 @@ export const shortened = (text: string): string => {
 }
 
 /** `"phone"`, or `Entry 2 of "wards"`. */
-export function fieldName(path: readonly (string | number)[]): string {
+export function fieldName(path: Path): string {
   const [last, before] = [path.at(-1), path.at(-2)]
   if (typeof last !== 'number') return last === undefined ? 'This file' : `"${last}"`
   return typeof before === 'number'

@@ -1,7 +1,7 @@
 /** YAML with positions, by the slow parser, which is used only where a file has findings. */
 
 import type { Document, Node, Pair, ParsedNode } from 'yaml'
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Path, Span } from '../../diagnostics/diagnostic.ts'
 import { type Offsets, spansIn } from '../../diagnostics/line-starts.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
@@ -33,11 +33,7 @@ export function positionedYaml(source: string, firstLine: number): PositionedYam
 }
 
 /** The place of the key or value at a path of keys, or of the innermost existing node around it. */
-export function offsetsAt(
-  { source, document }: PositionedYaml,
-  path: readonly (string | number)[],
-  of: 'key' | 'value',
-): Offsets {
+export function offsetsAt({ source, document }: PositionedYaml, path: Path, of: 'key' | 'value'): Offsets {
   let node: Node | null = document.contents
   let pair: Pair | undefined
   for (const step of path) {
