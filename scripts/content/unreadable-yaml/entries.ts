@@ -3,9 +3,9 @@
 import type { YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
-import { type Line, lineAfter, linesAbove, linesBelow } from '../yaml/unreadable-line.ts'
+import { type Line, lineAfter, linesAbove, linesBelow, offsetsOfWords } from '../yaml/unreadable-line.ts'
 import { entryBehindEntry, roundBrackets, semicolonsInBraces } from './braces.ts'
-import { hyphenAmongFields } from './hyphens-too-many.ts'
+import { fieldAsEntry } from './hyphens-too-many.ts'
 
 /** Undefined where the line begins no entry, or the fault is in its value. */
 export function faultOfEntry(line: Line, source: string): YamlFault | undefined {
@@ -69,7 +69,6 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
   const other = fieldAsEntry(line, source) ?? oddEntry(line, source)
   if (other !== undefined) return other
   const before = /(?:^|\n)( *)- [^\n]*(?:\n(?! *- )[^\n]*)*\n$/.exec(linesAbove(source, line.start))?.[1]
-  const from = line.start + line.text.length - line.text.trimStart().length
   return {
     code: 'yaml/indent',
     message: 'This entry does not stand under the others of its list.',
@@ -77,7 +76,7 @@ export function entryMovedIn(line: Line, source: string): YamlFault {
       before === undefined
         ? 'Give it as many spaces in front as the other entries of its list; if it is the first, write the field of the list above it, on a line of its own.'
         : `Give it as many spaces in front as the entry above it has, ${before.length}.`,
-    offsets: [from, line.start + line.text.length],
+    offsets: offsetsOfWords(line),
   }
 }
 
@@ -99,39 +98,5 @@ function oddEntry({ start, text }: Line, source: string): YamlFault | undefined 
     message: 'This entry does not stand under the others of its list.',
     hint: `Give it as many spaces in front as they have, ${wanted}.`,
     offsets: [from, from + (rows[index]?.length ?? 0) - indent],
-  }
-}
-
-/** Lines at the left edge that end in a field, or in the fields under its name; not the name of a list. */
-const amongFields = /(?:^|\n)[\w&-]+:(?: +\S[^\n]*\n|[ \t]*\n +(?! |- )[^\n]*\n)(?:(?:[ #][^\n]*|\t[ \t]*|)\n)*$/
-
-/** `- phone: 01922 654703` among fields that are no list. */
-export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {
-  const field = /^- [- ]*([\w&][\w&-]*:(?: .*)?)$/.exec(text)?.[1]
-  // Under an entry stand its other fields, under the name of a funder all of them.
-  const isEntry = field?.includes(': ') && source.startsWith('\n  ', start + text.length)
-  if (field === undefined || isEntry || !amongFields.test(source.slice(0, start))) return undefined
-  return hyphenAmongFields(start, start + text.length, field)
-}
-
-/** Comments and fences of other languages: `// our library`, `<!-- our library -->`, three backticks. */
-export function foreignLine({ start, text }: Line): YamlFault | undefined {
-  const from = start + text.length - text.trimStart().length
-  const offsets = [from, start + text.length] as const
-  if (text.trimStart().startsWith('```'))
-    return {
-      code: 'yaml/no-colon',
-      message: `"${text.trim()}" is a frame round a text, and no field.`,
-      hint: 'Delete this line.',
-      offsets,
-    }
-  const remark = /^\s*(?:\/\/|<!--|--)\s*(.*?)\s*(?:-->)?$/.exec(text)?.[1]
-  if (remark === undefined) return undefined
-  return {
-    code: 'yaml/no-colon',
-    message: `"${text.trim()}" is not a field and its value.`,
-    hint: `For a remark that nobody is shown write: # ${remark}`,
-    offsets,
-    write: `# ${remark}`,
   }
 }

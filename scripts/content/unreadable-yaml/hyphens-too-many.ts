@@ -4,11 +4,13 @@ import { lazy } from '../../memory/lazy.ts'
 import type { YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import type { Line } from '../yaml/unreadable-line.ts'
+import { fieldOpenedAbove } from './lines-above.ts'
 
 /** `- /old/: /areas/` as the first of the lines under `redirects`, which is no list. */
-export function hyphenTooMany({ start, text }: Line, source: string): YamlFault | undefined {
+export function hyphenTooMany(line: Line, source: string): YamlFault | undefined {
+  const { start, text } = line
   const [, before = '', field] = /^( *)- +([^\s{["'].*:(?: .*)?)$/.exec(text) ?? []
-  const around = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1]
+  const around = fieldOpenedAbove(line, source)
   if (field === undefined || around === undefined || !fieldNames.has(around) || listNames.has(around)) return undefined
   return hyphenAmongFields(start + before.length, start + text.length, field)
 }
@@ -67,8 +69,20 @@ const fieldsOfEntries = lazy(
   () => new Set([...fieldsUnder].flatMap(([name, within]) => (listNames.has(name) ? [...within] : []))),
 )
 
+/** Lines at the left edge that end in a field, or in the fields under its name; not the name of a list. */
+const amongFields = /(?:^|\n)[\w&-]+:(?: +\S[^\n]*\n|[ \t]*\n +(?! |- )[^\n]*\n)(?:(?:[ #][^\n]*|\t[ \t]*|)\n)*$/
+
+/** `- phone: 01922 654703` among fields that are no list. */
+export function fieldAsEntry({ start, text }: Line, source: string): YamlFault | undefined {
+  const field = /^- [- ]*([\w&][\w&-]*:(?: .*)?)$/.exec(text)?.[1]
+  // Under an entry stand its other fields, under the name of a funder all of them.
+  const isEntry = field?.includes(': ') && source.startsWith('\n  ', start + text.length)
+  if (field === undefined || isEntry || !amongFields.test(source.slice(0, start))) return undefined
+  return hyphenAmongFields(start, start + text.length, field)
+}
+
 /** The fault of a line that lies between two offsets, where `field` alone is meant. */
-export const hyphenAmongFields = (from: number, to: number, field: string): YamlFault => ({
+const hyphenAmongFields = (from: number, to: number, field: string): YamlFault => ({
   code: 'yaml/list',
   message: 'This line begins with a hyphen, as an entry of a list does, and stands among fields.',
   hint: `Write: ${field}`,

@@ -1,6 +1,6 @@
 /** What the lines above an unreadable one say about it: which indent it should have, and whether it continues them. */
 
-import { type Line, lineAt } from '../yaml/unreadable-line.ts'
+import { type Line, lineAbove } from '../yaml/unreadable-line.ts'
 
 interface Field {
   readonly name: string
@@ -40,9 +40,12 @@ export function fieldsAbove(source: string): readonly Field[] {
 }
 
 /** A line without a colon that may continue the value above it; undefined where it cannot. */
-export function goesOnFrom({ start, text }: Line, source: string): string | undefined {
-  const above = lineAt(source, Math.max(0, start - 1))
-  if (above.start === start || above.key === undefined || above.value === undefined || /^["'[{|>]/.test(above.value))
-    return undefined
-  return `If it belongs to the line above, write both on one: ${above.key}: ${above.value} ${text.trim()}; else give it a field of its own, or delete it.`
+export function goesOnFrom(line: Line, source: string): string | undefined {
+  const { key, value } = lineAbove(source, line) ?? {}
+  if (key === undefined || value === undefined || /^["'[{|>]/.test(value)) return undefined
+  return `If it belongs to the line above, write both on one: ${key}: ${value} ${line.text.trim()}; else give it a field of its own, or delete it.`
 }
+
+/** The field on the line above, where nothing stands behind its colon: what is under it belongs to it. */
+export const fieldOpenedAbove = (line: Line, source: string): string | undefined =>
+  /^ *([a-z_]+):$/.exec(lineAbove(source, line)?.text ?? '')?.[1]

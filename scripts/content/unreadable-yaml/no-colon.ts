@@ -3,16 +3,15 @@
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
-import type { Line } from '../yaml/unreadable-line.ts'
+import { type Line, offsetsOfWords } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
-import { foreignLine } from './entries.ts'
-import { fieldsAbove, goesOnFrom } from './lines-above.ts'
+import { foreignLine } from './foreign-lines.ts'
+import { fieldOpenedAbove, fieldsAbove, goesOnFrom } from './lines-above.ts'
 
 export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   const bulleted = otherBullet(line) ?? foreignLine(line)
   if (bulleted !== undefined) return bulleted
   const text = line.text.trim()
-  const from = line.start + line.text.length - line.text.trimStart().length
   const meant =
     wordsAsEntry(line, source) ??
     otherSign(text) ??
@@ -22,7 +21,7 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
   return {
     code: 'yaml/no-colon',
     message: `"${text}" is not a field and its value.`,
-    offsets: [from, from + text.length],
+    offsets: offsetsOfWords(line),
     ...(meant ?? { hint: whereItBelongs(line, source) }),
   }
 }
@@ -88,12 +87,13 @@ const whereItBelongs = (line: Line, source: string): string =>
   'Write the field, a colon, a space and the value; or delete the line.'
 
 /** Below a field without a value: an entry of its list, or its value. */
-function belowField({ start, text }: Line, source: string): string | undefined {
-  const field = /(?:^|\n) *([a-z_]+): *\n$/.exec(source.slice(0, start))?.[1]
+function belowField(line: Line, source: string): string | undefined {
+  const field = fieldOpenedAbove(line, source)
   if (field === undefined || !fieldNames.has(field)) return undefined
+  const text = line.text.trim()
   return listNames.has(field)
-    ? `For an entry of "${field}" write: - ${text.trim().replace(/^- +/, '')}, and each line under it in the same way.`
-    : (oldAddresses(field, text.trim()) ?? `Write it on one line with its field: ${field}: ${text.trim()}`)
+    ? `For an entry of "${field}" write: - ${text.replace(/^- +/, '')}, and each line under it in the same way.`
+    : (oldAddresses(field, text) ?? `Write it on one line with its field: ${field}: ${text}`)
 }
 
 /** `/old/ /areas/` under `redirects` */

@@ -6,7 +6,7 @@ import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
 import { hyphensAtEdge, hyphenTooMany, hyphenTwice } from './hyphens-too-many.ts'
-import { fieldStart, fieldsAbove } from './lines-above.ts'
+import { fieldOpenedAbove, fieldStart, fieldsAbove } from './lines-above.ts'
 import {
   besideNeighbours,
   bracketAlone,
@@ -121,8 +121,9 @@ function slipsOf(line: Line, source: string): readonly Candidate[] {
 }
 
 /** Whether the line above is the name of a group of which this line is a field, and the one below is further in than it. */
-function isUnderName({ start, text }: Line, source: string): boolean {
-  const name = /(?:^|\n) *([a-z_]+):[ \t]*\n$/.exec(source.slice(0, start))?.[1] ?? ''
+function isUnderName(line: Line, source: string): boolean {
+  const { start, text } = line
+  const name = fieldOpenedAbove(line, source) ?? ''
   const isFurtherIn = new RegExp(`^\\n${/^ */.exec(text)?.[0]} +[a-z_]+:`).test(source.slice(start + text.length))
   return isFurtherIn && fieldsUnder.get(name)?.has(/^ *([a-z_]+):/.exec(text)?.[1] ?? '') === true
 }

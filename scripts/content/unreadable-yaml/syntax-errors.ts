@@ -3,7 +3,7 @@
 import type { Scalar, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { commaBehindMarks } from '../yaml/commas.ts'
-import { type Line, lineAfter, lineAt, linesAbove } from '../yaml/unreadable-line.ts'
+import { type Line, lineAfter, lineAt, linesAbove, offsetsOfWords } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { yamlLibrary } from '../yaml/yaml-library.ts'
 import { slipInBraces } from './braces.ts'
@@ -170,13 +170,13 @@ function lastQuotation({ document, source }: PositionedYaml): number {
 }
 
 function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
-  const first = line.start + line.text.length - line.text.trimStart().length
+  const offsets = offsetsOfWords(line)
   if (line.text.trimStart().startsWith('{'))
     return {
       code: 'yaml/list',
       message: 'This entry of a list has no hyphen in front, or not where the other entries have theirs.',
       hint: `Write it under the other entries, with as many spaces in front: - ${line.text.trim()}`,
-      offsets: [first, line.start + line.text.length],
+      offsets,
     }
   const above = linesAbove(source, line.start)
   const firstField = /\n *- \{ *([a-z_]+):[^\n]*\}\n$/.exec(above)?.[1]
@@ -186,7 +186,7 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       message: 'The first line of this entry is missing above this one.',
       hint: `Write it there, as the other entries begin: - ${firstField}: …`,
       hides: 'lines moved in under it',
-      offsets: [first, line.start + line.text.length],
+      offsets,
     }
   const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) [^\n]*\n)*$/.test(above)
   if (/^ *- /.test(line.text) && isBelowEntry) return entryMovedIn(line, source)
@@ -194,6 +194,6 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
     code: 'yaml/indent',
     message: 'This line does not stand under the one it belongs to.',
     hint: indentAdvice(line, source),
-    offsets: [first, line.start + line.text.length],
+    offsets,
   }
 }

@@ -2,10 +2,11 @@
 
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
-import type { Line } from '../yaml/unreadable-line.ts'
+import { type Line, offsetsOfWords } from '../yaml/unreadable-line.ts'
 import { entryBehindEntry } from './braces.ts'
 import { colonInBraces, commaBetweenBrackets, wordsBehindBracket } from './brackets.ts'
-import { fieldAsEntry, foreignLine } from './entries.ts'
+import { foreignLine } from './foreign-lines.ts'
+import { fieldAsEntry } from './hyphens-too-many.ts'
 import { beginsWith, isMeaningful } from './in-quotes.ts'
 
 /** A value that begins with a special character explains most errors of the parser. */
@@ -69,9 +70,9 @@ function linkAsValue({ value, valueStart }: Line): YamlFault | undefined {
   }
 }
 
-const unreadableLine = ({ start, text }: Line): YamlFault => ({
+const unreadableLine = (line: Line): YamlFault => ({
   code: 'yaml/syntax',
   message: 'This line cannot be read.',
   hint: 'Look at its colons, quotation marks and brackets, and at the spaces in front of it.',
-  offsets: [start + text.length - text.trimStart().length, start + text.length],
+  offsets: offsetsOfWords(line),
 })

@@ -1,5 +1,7 @@
 /** A line of unreadable YAML, taken apart. */
 
+import type { Offsets } from '../../diagnostics/line-starts.ts'
+
 /** One line as `key: value`. Offsets are UTF-16 units of the whole text; without a value, `valueStart` is its first word. */
 export interface Line {
   readonly start: number
@@ -16,10 +18,20 @@ export function lineAt(source: string, offset: number): Line {
   const text = source.slice(start, end === -1 ? undefined : end).trimEnd()
   const [, before, key, gap, value] = /^(\s*(?:- +)*)([^\s:#"'[{][^:]*):(\s+)(\S.*)$/.exec(text) ?? []
   if (before === undefined || key === undefined || gap === undefined || value === undefined) {
-    return { start, text, valueStart: start + text.length - text.trimStart().length }
+    return { start, text, valueStart: offsetsOfWords({ start, text })[0] }
   }
   return { start, text, key, value, valueStart: start + before.length + key.length + 1 + gap.length }
 }
+
+/** From the first sign of a line that is no space to its end. */
+export const offsetsOfWords = ({ start, text }: Pick<Line, 'start' | 'text'>): Offsets => [
+  start + text.length - text.trimStart().length,
+  start + text.length,
+]
+
+/** The line right above, empty or not; undefined above the first. */
+export const lineAbove = (source: string, { start }: Line): Line | undefined =>
+  start === 0 ? undefined : lineAt(source, start - 1)
 
 /** The lines right above one that begins at an offset: enough to see what it was meant to stand under, however long the file is. */
 export function linesAbove(source: string, start: number): string {
