@@ -52,9 +52,10 @@ export function placeholderInList({ start, text }: Line): YamlFault | undefined 
   }
 }
 
+/** Of a value between braces: an apostrophe in a word, a colon without a space and the comma of a number are part of it. */
+const words = /(?:[^"'{}[\],:]|(?<=\w)'|:(?! )|(?<=\d),(?=\d{3}(?!\d)))+/.source
 /** A value with a colon among fields in braces: `{ role: npo, name: Robin: Example }`. */
-const twoColonsInBraces =
-  /[{,]\s*([a-z_]+): ((?:[^"'{}[\],:]|(?<=\w)'|:(?! )|(?<=\d),(?=\d{3}(?!\d)))+: (?:[^"'{}[\],:]|(?<=\w)'|:(?! )|(?<=\d),(?=\d{3}(?!\d)))+)(?=[,}])/
+const twoColonsInBraces = new RegExp(`[{,]\\s*([a-z_]+): (${words}: ${words})(?=[,}])`)
 
 /** Undefined where there is none. */
 export function colonInBraces(line: Line): YamlFault | undefined {

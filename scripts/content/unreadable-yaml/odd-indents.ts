@@ -1,6 +1,7 @@
 /** Indents with Tabs or non-breaking spaces: YAML allows plain spaces only. */
 
 import type { YamlFault } from '../findings/fault.ts'
+import { oddSpaceAt } from '../yaml/run-on-lines.ts'
 import { readYaml } from '../yaml/yaml.ts'
 
 /** An indent with white space other than spaces. */
@@ -22,7 +23,7 @@ export function oddIndents(source: string): readonly YamlFault[] {
   const width = widthsFor(source, indents[0]).find((spaces) => readYaml(straightened(source, spaces)).kind === 'read')
   return [
     ...indents.map(({ 0: seen, index }) => oddIndentAt(seen, index, width)),
-    ...gaps.map(({ 0: seen, index }) => oddGapAt(seen, index)),
+    ...gaps.map(({ 0: seen, index }) => oddSpaceAt(index, seen)),
   ]
 }
 
@@ -73,14 +74,4 @@ const numbers: Readonly<Record<number, string>> = {
   3: 'three spaces',
   4: 'four spaces',
   8: 'eight spaces',
-}
-
-function oddGapAt(seen: string, index: number): YamlFault {
-  return {
-    code: 'yaml/odd-space',
-    message: 'A space of another kind stands here, which YAML takes for a letter.',
-    hint: 'Delete it and type a space.',
-    offsets: [index, index + seen.length],
-    write: ' ',
-  }
 }

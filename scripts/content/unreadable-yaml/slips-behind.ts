@@ -4,6 +4,7 @@ import { spansIn } from '../../diagnostics/line-starts.ts'
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
+import { hyphenWithoutSpaceAt } from '../yaml/run-on-lines.ts'
 import { type Line, lineAt } from '../yaml/unreadable-line.ts'
 import { hyphensAtEdge, hyphenTooMany, hyphenTwice } from './hyphens-too-many.ts'
 import { fieldOpenedAbove, fieldStart, fieldsAbove } from './lines-above.ts'
@@ -153,14 +154,7 @@ function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefi
 /** `-{ role: clerk }` */
 function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
   const [, before = '', entry] = /^( *)-([^\s-].*)$/.exec(text) ?? []
-  if (entry === undefined) return undefined
-  return {
-    code: 'yaml/list',
-    message: 'This line is no entry of a list: there is no space after the hyphen.',
-    hint: `Write: - ${entry}`,
-    offsets: [start + before.length, start + before.length + 1],
-    write: '- ',
-  }
+  return entry === undefined ? undefined : hyphenWithoutSpaceAt(start + before.length, entry)
 }
 
 /** `2. nurse` below `- npo`, with the numbers of the entries below it. */

@@ -22,12 +22,11 @@ export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
 
 function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
-  const again = pastedTwice(source)
-  if (again !== undefined) return [again]
-  const misplaced = tooFarLeft(source)
-  if (misplaced !== undefined) return [misplaced]
+  const only = pastedTwice(source) ?? tooFarLeft(source)
+  if (only !== undefined) return [only]
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const odd = oddIndents(source)
+  const { ofSigns, ofKeys } = faultsOfNodes(yaml)
   const faults = [
     ...odd,
     ...otherBullets(source),
@@ -35,39 +34,49 @@ function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
     ...commasAtEnds(source),
     ...commasBehind(source),
     ...firstOfLines(problems, yaml).map((problem) => syntaxFault(problem, yaml)),
+    ...secondDocument(source),
+    ...ofSigns,
+    ...ofKeys, // at last: other faults of their lines decide whether the rest can be read
   ]
-  const extra = secondDocument(source)
-  if (extra) faults.push(extra)
-  const ofKeys: YamlFault[] = []
-  const reportSigns = (node: Node & { anchor?: string | undefined }) => {
-    if (node.anchor !== undefined) faults.push(signFault(source, node, 'yaml/anchor'))
-    else if (isForeign(node.tag)) faults.push(signFault(source, node, 'yaml/tag'))
-    else faults.push(...tagOfItsOwnKind(source, node))
-  }
-  yamlLibrary().visit(document, {
-    Alias: (_key, node) => void faults.push(signFault(source, node, 'yaml/alias')),
-    Value: (_key, node) => {
-      if (!yamlLibrary().isAlias(node)) reportSigns(node)
-    },
-    // Asked in the place of `Value`.
-    Map: (_key, node) => {
-      reportSigns(node)
-      if (yamlLibrary().isMap<ParsedNode, ParsedNode | null>(node))
-        ofKeys.push(
-          ...faultsOfKeys(
-            yaml,
-            node.items.map(({ key }) => key),
-          ),
-        )
-    },
-  })
-  // Repeated fields come last: other faults of their lines decide whether the rest can be read.
   const located = withoutLineBelowBracket(
-    withoutBracketsBehind(withoutLineAbove(firstOfEachLine([...faults, ...ofKeys], yaml), yaml)),
+    withoutBracketsBehind(withoutLineAbove(firstOfEachLine(faults, yaml), yaml)),
     yaml,
   )
   // Lines around one with a wrong indent seem to be wrong as well.
   return odd.length > 0 ? located.filter(({ code }) => code !== 'yaml/indent') : located
+}
+
+interface FaultsOfNodes {
+  /** Of signs that mean something in YAML. */
+  readonly ofSigns: readonly YamlFault[]
+  readonly ofKeys: readonly YamlFault[]
+}
+
+/** What is wrong with what the parser could read. */
+function faultsOfNodes(yaml: PositionedYaml): FaultsOfNodes {
+  const { source, document } = yaml
+  const ofSigns: YamlFault[] = []
+  const ofKeys: YamlFault[] = []
+  const reportSigns = (node: Node & { anchor?: string | undefined }) => {
+    if (node.anchor !== undefined) ofSigns.push(signFault(source, node, 'yaml/anchor'))
+    else if (isForeign(node.tag)) ofSigns.push(signFault(source, node, 'yaml/tag'))
+    else ofSigns.push(...tagOfItsOwnKind(source, node))
+  }
+  const { isAlias, isMap, visit } = yamlLibrary()
+  visit(document, {
+    Alias: (_key, node) => void ofSigns.push(signFault(source, node, 'yaml/alias')),
+    Value: (_key, node) => {
+      if (!isAlias(node)) reportSigns(node)
+    },
+    // Asked in the place of `Value`.
+    Map: (_key, node) => {
+      reportSigns(node)
+      if (!isMap<ParsedNode, ParsedNode | null>(node)) return
+      const keys = node.items.map(({ key }) => key)
+      ofKeys.push(...faultsOfKeys(yaml, keys))
+    },
+  })
+  return { ofSigns, ofKeys }
 }
 
 /** All lines once more under the last of them. */
@@ -231,14 +240,11 @@ function severalTwice(faults: readonly YamlFault[], spanOf: PositionedYaml['span
 }
 
 /** A second document, at which the parser stops without a word. */
-function secondDocument(source: string): YamlFault | undefined {
+function secondDocument(source: string): readonly YamlFault[] {
   const marks = [...source.matchAll(/^(---|\.\.\.)(?=\s|$)/gm)]
   const stray = marks.find(({ index }) => /^[^#\s%]/m.test(source.slice(0, index)))
-  if (!stray) return undefined
-  return {
-    code: 'yaml/second-document',
-    message: `A line "${stray[0]}" ends the file in its middle.`,
-    hint: 'Delete this line.',
-    offsets: [stray.index, stray.index + 3],
-  }
+  if (stray === undefined) return []
+  const message = `A line "${stray[0]}" ends the file in its middle.`
+  const offsets = [stray.index, stray.index + 3] as const
+  return [{ code: 'yaml/second-document', message, hint: 'Delete this line.', offsets }]
 }

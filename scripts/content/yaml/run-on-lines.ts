@@ -37,18 +37,12 @@ export function runOnLines(source: string, from: number, to: number): readonly Y
   const hyphens = beginsLine ? otherHyphens(source, value, from) : none
   if (hyphens.length > 0) return hyphens
   const faults: YamlFault[] = fieldsWithoutSpace(value, from, beginsLine)
-  for (const { 0: seen, index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {
+  for (const { index } of value.matchAll(/(?<=^|\n[ \t]*)-(?=[^\s\d-])/g)) {
     if (index === 0 && !beginsLine) continue
     const at = from + index
     const end = source.indexOf('\n', at)
     const entry = source.slice(at + 1, end === -1 ? undefined : end).trim()
-    faults.push({
-      code: 'yaml/list',
-      message: 'This line is no entry of a list: there is no space after the hyphen.',
-      hint: `Write: - ${entry}`,
-      offsets: [at, at + seen.length],
-      write: '- ',
-    })
+    faults.push(hyphenWithoutSpaceAt(at, entry))
   }
   if (beginsLine && faults.some(({ code, offsets }) => code === 'yaml/list' && offsets[0] === from)) return faults
   for (const { index } of value.matchAll(/(?<=\n[ \t]*)- /g)) {
@@ -82,14 +76,28 @@ function howToBegin(source: string, value: string, from: number): string {
 function otherHyphens(source: string, value: string, from: number): readonly YamlFault[] {
   const first = /\n[ \t]*- /.test(value) ? otherBullet(lineAt(source, from)) : undefined
   if (first !== undefined) return [first]
-  return Array.from(value.matchAll(/(?<=(?:^|\n[ \t]*)-)[^\S\n ][^\S\n]*(?=\S)/g), ({ 0: gap, index }) => ({
-    code: 'yaml/odd-space',
-    message: 'A space of another kind stands here, which YAML takes for a letter.',
-    hint: 'Delete it and type a space.',
-    offsets: [from + index, from + index + gap.length],
-    write: ' ',
-  }))
+  return Array.from(value.matchAll(/(?<=(?:^|\n[ \t]*)-)[^\S\n ][^\S\n]*(?=\S)/g), ({ 0: gap, index }) =>
+    oddSpaceAt(from + index, gap),
+  )
 }
+
+/** The fault of a hyphen that a word follows at once. `entry`: all that is behind it on its line. */
+export const hyphenWithoutSpaceAt = (offset: number, entry: string): YamlFault => ({
+  code: 'yaml/list',
+  message: 'This line is no entry of a list: there is no space after the hyphen.',
+  hint: `Write: - ${entry}`,
+  offsets: [offset, offset + '-'.length],
+  write: '- ',
+})
+
+/** The fault of spaces of another kind behind a hyphen or a colon. */
+export const oddSpaceAt = (offset: number, seen: string): YamlFault => ({
+  code: 'yaml/odd-space',
+  message: 'A space of another kind stands here, which YAML takes for a letter.',
+  hint: 'Delete it and type a space.',
+  offsets: [offset, offset + seen.length],
+  write: ' ',
+})
 
 /** `phone:01922 654703`, which is no field because the space is missing. */
 function fieldsWithoutSpace(value: string, from: number, beginsLine: boolean): YamlFault[] {
