@@ -26,3 +26,11 @@ export function spansIn(text: string, firstLine = 1): (from: number, to: number)
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   }
 }
+
+/** The stretch of words that stand on one line, from a column on; without words, the place where they would begin. */
+export const spanOfWords = (line: number, words: string, column = 1): Span => ({
+  line,
+  column,
+  endLine: line,
+  endColumn: column + words.length,
+})

@@ -1,5 +1,6 @@
 /** The size of a text once it is built, and its limit: a few lines can refer to one long address thousands of times. */
 
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from './markdown.ts'
 import type { SourceLines } from './source-lines.ts'
@@ -16,7 +17,7 @@ export function upToSize(tokens: readonly Token[], { firstLine }: SourceLines, r
   if (size <= mostBuilt.bytes) return tokens
   report.errorAt(
     'markdown/too-much',
-    { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 },
+    spanOfWords(firstLine, ''),
     `This text would have ${Math.ceil(size / mebibyte).toLocaleString('en-GB')} MB on its page; ${mostBuilt.words} is the most.`,
     'Part it into several texts. An address that is given once and linked to many times counts each time.',
   )

@@ -1,6 +1,7 @@
 /** Finds the places of prose in its file, when a finding needs them. */
 
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 
 /** The lines of a file's prose; `firstLine` is the number of the first of them in the file, counted from 1. */
 export interface SourceLines {
@@ -114,8 +115,7 @@ export class SourceCursor {
     for (let line = this.#line; line < this.#range[1]; line += 1) {
       const found = (this.#source.lines[line] ?? '').indexOf(words, line === this.#line ? this.#column : 0)
       if (found === -1) continue
-      const row = this.#source.firstLine + line
-      return { line: row, column: found + 1, endLine: row, endColumn: found + words.length + 1 }
+      return spanOfWords(this.#source.firstLine + line, words, found + 1)
     }
     return undefined
   }

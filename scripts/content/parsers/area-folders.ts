@@ -1,6 +1,7 @@
 /** Parses everything in areas/: each area with its text, its CAGs and its notes. */
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import type { Area } from '../../model/area.ts'
 import { FileReport } from '../findings/file-report.ts'
 import { type LoadSettings, RecallWithFindings } from '../folder/recall.ts'
@@ -174,8 +175,7 @@ interface AreaFiles {
 
 function aboutText({ file, body }: Sources['about'][number], library: Library, report: FileReport): WrittenText {
   if (body.trim() === '') {
-    const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-    report.errorAt('yaml/empty-file', start, 'There is nothing in this file.', 'Fill it in, or delete it.')
+    report.errorAt('yaml/empty-file', spanOfWords(1, ''), 'There is nothing in this file.', 'Fill it in, or delete it.')
   }
   const details = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(body)?.[0]
   if (details === undefined) return readWrittenText(sourceLines(file, body, 1), library, report)

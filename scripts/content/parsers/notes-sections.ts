@@ -2,6 +2,7 @@
 
 import type { WrittenBlock } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { ReadProse } from '../markdown/prose.ts'
 import { closest } from '../names/closest.ts'
@@ -11,7 +12,7 @@ import { sectionWords } from '../prose/section-headings.ts'
 export function checkSections(text: ReadProse<never>, bodyLine: number, report: FileReport): void {
   if (hasThem(text)) return
   const found = sectionsOf(text.blocks())
-  const top = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
+  const top = spanOfWords(bodyLine, '')
   const at = ({ wanted }: WantedSection) =>
     found.findIndex(({ level, words }) => level === 2 && words === wanted.toLowerCase())
   for (const section of sections) {

@@ -2,6 +2,7 @@
 
 import type { WrittenBlock } from '../../blocks/written.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import type { InformationSheet } from '../../model/information-sheet.ts'
 import { FileReport } from '../findings/file-report.ts'
 import { type FolderMemory, RecallWithFindings } from '../folder/recall.ts'
@@ -149,8 +150,8 @@ function lineMeantAsHeading(heading: string, { lines, firstLine }: SourceLines) 
 function checkSides(text: WrittenText, bodyLine: number, report: FileReport): void {
   const blocks = text.blocks()
   if (blocks.length === 0) {
-    const span = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 }
-    report.errorAt('sheet/empty', span, 'This sheet has no text.', 'Write it under the details, or delete the file.')
+    const hint = 'Write it under the details, or delete the file.'
+    report.errorAt('sheet/empty', spanOfWords(bodyLine, ''), 'This sheet has no text.', hint)
     return
   }
   const [first, last] = [blocks[0], blocks.at(-1)]

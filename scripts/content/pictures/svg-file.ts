@@ -1,6 +1,7 @@
 /** SVG pictures: drawings only. A script, a foreign page or anything fetched from elsewhere is refused. */
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import { readSvgDrawing } from '../../drawing/svg-drawing.ts'
 import { readMarkup } from '../../drawing/svg-markup.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -129,8 +130,7 @@ const copyAnew = 'Copy it anew from where it came, or open it in a drawing progr
 /** Reports what cannot be printed: a leaflet without the words of a drawing would mislead. */
 function reportUnprintable(text: string, report: FileReport): void {
   for (const { element, line, column, message, hint } of readSvgDrawing(text)?.findings ?? []) {
-    const span = { line, column, endLine: line, endColumn: column + element.length + 1 }
-    report.errorAt('image/not-printable', span, message, hint)
+    report.errorAt('image/not-printable', spanOfWords(line, `<${element}`, column), message, hint)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Lines such as `[Note]: closed`, which Markdown takes for the address of a link and does not show. */
 
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import { addressesKept } from '../markdown/markdown.ts'
@@ -17,10 +18,9 @@ export function reportHiddenLines({ text, lines, firstLine }: SourceLines, repor
     const { label, address } = definition.exec(line)?.groups ?? {}
     if (label === undefined || address === undefined || readLinkAddress(address).kind !== 'refused') continue
     if (used().has(label.toLowerCase()) || !kept().has(label)) continue
-    const row = firstLine + index
     report.errorAt(
       'markdown/slip',
-      { line: row, column: 1, endLine: row, endColumn: line.length + 1 },
+      spanOfWords(firstLine + index, line),
       `"${line.trim()}" would not be shown: Markdown takes such a line for the address of a link.`,
       /\p{L}/u.test(label) ? `Write: ${label}: ${address}` : 'Take it out: in the file it stays for everybody to read.',
     )

@@ -2,7 +2,7 @@
 
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
-import type { Offsets, spansIn } from '../../diagnostics/line-starts.ts'
+import { type Offsets, spanOfWords, type spansIn } from '../../diagnostics/line-starts.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { type Fault, type FileFinding, quoted, type YamlFault } from '../findings/fault.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -51,9 +51,7 @@ export const refused = (
   words: Unreadable,
 ): { ok: false; diagnostics: readonly Diagnostic[] } => ({
   ok: false,
-  diagnostics: [
-    { severity: 'error', ...words, file: file.path, span: { line, column: 1, endLine: line, endColumn: 1 } },
-  ],
+  diagnostics: [{ severity: 'error', ...words, file: file.path, span: spanOfWords(line, '') }],
 })
 
 /** A fault of form, which its offsets in the text place. */

@@ -1,5 +1,6 @@
 /** Footnotes, which this Markdown does not have: it takes their text for the address of a link. */
 
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { SourceLines } from '../markdown/source-lines.ts'
@@ -19,9 +20,7 @@ export function reportFootnotes(source: SourceLines, report: FileReport): void {
   for (const [index, line] of source.lines.entries()) {
     const seen = /^ {0,3}(\[\^[^\]]+\]):/.exec(line)?.[1]
     if (seen === undefined || (written().get(seen)?.length ?? 0) > 1) continue
-    const row = source.firstLine + index
-    const column = line.indexOf(seen) + 1
-    const span = { line: row, column, endLine: row, endColumn: column + seen.length }
+    const span = spanOfWords(source.firstLine + index, seen, line.indexOf(seen) + 1)
     report.errorAt('markdown/slip', span, footnote(seen), insteadOfFootnote)
   }
 }

@@ -1,6 +1,7 @@
 /** Conflict markers, which git leaves in a file where it could not merge two versions. */
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import { listed } from '../../diagnostics/listed.ts'
 
 /** A finding for each conflict; single markers, left after others were deleted, share one. `text`: its lines end in LF. */
@@ -99,6 +100,6 @@ function leftMarks(file: string, marks: readonly number[], lines: readonly strin
     code: 'file/two-versions',
     message: `"${seen}" is a mark that git leaves where two versions of a file differ.`,
     hint: `Keep what is right of the two versions, then delete ${others.length > 0 ? `lines ${listed(numbers)}` : 'this line'}.`,
-    place: { file, span: { line, column: 1, endLine: line, endColumn: seen.length + 1 } },
+    place: { file, span: spanOfWords(line, seen) },
   }
 }

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import { standIn } from '../../loading/stand-ins.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { FileFinding } from '../findings/fault.ts'
@@ -258,6 +259,5 @@ interface WrittenLine {
 
 /** A fault of a whole line. */
 function fault(code: Code, { file, line, words }: WrittenLine, message: string, hint: string, write?: string): Finding {
-  const span = { line, column: 1, endLine: line, endColumn: 1 + words.length }
-  return { severity: 'error', code, message, hint, place: { file, span }, write }
+  return { severity: 'error', code, message, hint, place: { file, span: spanOfWords(line, words) }, write }
 }
