@@ -4,6 +4,7 @@ import type { Markup, Prose } from '../../blocks/block.ts'
 import type { BlockPlaceholder, WrittenBlock, WrittenInline } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
+import { addPart } from './joined-parts.ts'
 import { type Placeholder, takesId } from './placeholders.ts'
 
 /** Lifts block placeholders out of their paragraphs; reports those that are not alone on a line. */
@@ -75,18 +76,10 @@ const settleCells = (cells: readonly (readonly Markup<Placeholder>[])[], report:
 
 function settleLine(content: readonly Markup<Placeholder>[], report: FileReport): readonly WrittenInline[] {
   const parts: WrittenInline[] = []
-  const addText = (text: string) => {
-    const last = parts.at(-1)
-    if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + text }
-    else parts.push({ kind: 'text', text })
-  }
   for (const part of content) {
     switch (part.kind) {
-      case 'text':
-        addText(part.text)
-        break
       case 'line-end':
-        addText(' ')
+        addPart({ kind: 'text', text: ' ' }, parts)
         break
       case 'block-placeholder':
         reportNotAlone(part.name, part.span, report)
@@ -94,10 +87,10 @@ function settleLine(content: readonly Markup<Placeholder>[], report: FileReport)
       case 'strong':
       case 'emphasis':
       case 'link':
-        parts.push({ ...part, content: settleLine(part.content, report) })
+        addPart({ ...part, content: settleLine(part.content, report) }, parts)
         break
       default:
-        parts.push(part)
+        addPart(part, parts)
     }
   }
   return parts

@@ -3,6 +3,7 @@
 import type { Markup } from '../../blocks/block.ts'
 import type { InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { addPart } from '../markdown/joined-parts.ts'
 import type { Token } from '../markdown/markdown.ts'
 import type { Extension, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, reportBareAddresses } from '../slips/bare-addresses.ts'
@@ -206,13 +207,7 @@ class Line<Extra extends Extension> {
 
   /** Tabs become spaces: browsers show them like that, and typefaces have no glyph for them. */
   add(part: Markup<Extra>): void {
-    if (part.kind !== 'text') {
-      this.parts.push(part)
-      return
-    }
-    const last = this.parts.at(-1)
-    const text = part.text.replaceAll('\t', ' ')
-    if (last?.kind === 'text') this.parts[this.parts.length - 1] = { kind: 'text', text: last.text + text }
-    else if (text !== '') this.parts.push({ kind: 'text', text })
+    if (part.kind !== 'text') addPart(part, this.parts)
+    else if (part.text !== '') addPart({ kind: 'text', text: part.text.replaceAll('\t', ' ') }, this.parts)
   }
 }

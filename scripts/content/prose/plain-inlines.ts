@@ -1,6 +1,7 @@
 /** Reads lines that `skimmed-lines.ts` found plain: words, links, bold and emphasis. */
 
 import type { Markup } from '../../blocks/block.ts'
+import { addPart } from '../markdown/joined-parts.ts'
 import type { Dialect, Extension } from '../markdown/prose.ts'
 import { linkAt, starredAt, wordsAt } from './skimmed-lines.ts'
 
@@ -11,7 +12,7 @@ export function plainInlines<Extra extends Extension>(
 ): readonly Markup<Extra>[] {
   const parts: Markup<Extra>[] = []
   for (const [index, line] of lines.entries()) {
-    if (index > 0) add(dialect.lineEnd, parts)
+    if (index > 0) addPart(dialect.lineEnd, parts)
     addLine(line, parts)
   }
   return parts.slice() // without the room it has grown for
@@ -21,19 +22,19 @@ function addLine<Extra extends Extension>(line: string, parts: Markup<Extra>[]):
   for (let at = 0; at < line.length; ) {
     const words = wordsAt(line, at)
     if (words !== undefined) {
-      add({ kind: 'text', text: words }, parts)
+      addPart({ kind: 'text', text: words }, parts)
       at += words.length
       continue
     }
     const link = linkAt(line, at)
     if (link !== undefined) {
-      add({ kind: 'link', href: link.address, content: partsOf(link.words) }, parts)
+      addPart({ kind: 'link', href: link.address, content: partsOf(link.words) }, parts)
       at += link.length
       continue
     }
     const starred = starredAt(line, at)
     if (starred === undefined) throw new Error(`"${line}" is no plain line.`)
-    add({ kind: starred.stars === 1 ? 'emphasis' : 'strong', content: partsOf(starred.words) }, parts)
+    addPart({ kind: starred.stars === 1 ? 'emphasis' : 'strong', content: partsOf(starred.words) }, parts)
     at += starred.length
   }
 }
@@ -42,12 +43,4 @@ function partsOf<Extra extends Extension>(words: string): readonly Markup<Extra>
   const parts: Markup<Extra>[] = []
   addLine(words, parts)
   return parts.slice()
-}
-
-/** Adds a part; neighbouring texts are joined. */
-function add<Extra extends Extension>(part: Markup<Extra>, parts: Markup<Extra>[]): void {
-  const last = parts.at(-1)
-  if (part.kind === 'text' && last?.kind === 'text')
-    parts[parts.length - 1] = { kind: 'text', text: last.text + part.text }
-  else parts.push(part)
 }
