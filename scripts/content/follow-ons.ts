@@ -2,6 +2,7 @@
 
 import type { Code } from '../diagnostics/codes/codes.ts'
 import type { Diagnostic, Finding, Path } from '../diagnostics/diagnostic.ts'
+import { numbersOnceInAFile } from './findings/combined-findings.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import type { FileWithFaults } from './reading/sources.ts'
 import { type FilesToLookIn, locate } from './yaml/locate.ts'
@@ -24,31 +25,6 @@ export function locateWithoutFollowOns(
     .map((finding) => locate(finding, files))
     .filter(({ file, span }) => span === undefined || !salvaged.get(file)?.readAs?.lines.has(span.line))
   return numbersOnceInAFile(located)
-}
-
-const lineOf = ({ span }: Diagnostic): number => span?.line ?? 0
-
-/** Several numbers for films in one file have one cause: it does not say any more that it is an example. Told at the first. */
-function numbersOnceInAFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const ofFile = Map.groupBy(
-    diagnostics.filter(({ code }) => code === 'phone/drama'),
-    ({ file }) => file,
-  )
-  const firsts = new Set(
-    Array.from(ofFile.values(), (alike) =>
-      alike.reduce((first, other) => (lineOf(other) < lineOf(first) ? other : first)),
-    ),
-  )
-  return diagnostics.flatMap((found) => {
-    const alike = found.code === 'phone/drama' ? (ofFile.get(found.file) ?? []) : []
-    if (alike.length < 2) return [found]
-    if (!firsts.has(found)) return []
-    const others = alike.length === 2 ? 'another number' : `${alike.length - 1} other numbers`
-    const message = `${found.message} The same is true of ${others} in this file.`
-    return [
-      { ...found, message, hint: 'Write the real numbers, or mark the content as invented with "example: true".' },
-    ]
-  })
 }
 
 /** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. */

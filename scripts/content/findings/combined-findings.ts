@@ -1,13 +1,13 @@
-/** Combines findings of the same slip in consecutive lines into one, with one fix for all of them. */
+/** Combines findings that have one cause into one. */
 
 import { isMendable, type Mendable } from '../../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../text/source-file.ts'
 
-/** The least number of lines that are combined. */
+/** The least number of consecutive lines that are combined. */
 const fewest = 3
 
-/** The findings of a file, with those about missing spaces after colons combined. */
+/** The findings of a file, with those about missing spaces after colons combined, and one fix for all of them. */
 export function combinedFindings(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
   const rows = file.text.split('\n')
   const alike = diagnostics.filter(isMendable).filter((each) => lacksSpaces(each, rows))
@@ -58,3 +58,26 @@ function asOne(run: readonly Mendable[], { text }: SourceFile): Diagnostic {
     fix: { range: span, text: written.join('\n') },
   }
 }
+
+/**
+ * Several numbers for films in one file, told at the first of them: the cause is that the file does not say any more that it
+ * is an example.
+ */
+export function numbersOnceInAFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const ofFile = Map.groupBy(
+    diagnostics.filter(({ code }) => code === 'phone/drama').toSorted((a, b) => lineOf(a) - lineOf(b)),
+    ({ file }) => file,
+  )
+  return diagnostics.flatMap((found) => {
+    const [first, ...others] = (found.code === 'phone/drama' && ofFile.get(found.file)) || []
+    if (others.length === 0) return [found]
+    if (found !== first) return []
+    const more = others.length === 1 ? 'another number' : `${others.length} other numbers`
+    const message = `${found.message} The same is true of ${more} in this file.`
+    return [
+      { ...found, message, hint: 'Write the real numbers, or mark the content as invented with "example: true".' },
+    ]
+  })
+}
+
+const lineOf = ({ span }: Diagnostic): number => span?.line ?? 0

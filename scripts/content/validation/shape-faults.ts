@@ -3,10 +3,10 @@
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import { quoted } from '../findings/fault.ts'
+import { fieldName, said, shortened } from '../findings/seen-in-words.ts'
 import { suggestedId } from '../names/ids.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
-import { fieldName, said, shortened } from '../yaml/seen-in-words.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps, probably } from './mend.ts'
 import {

@@ -2,9 +2,9 @@
 
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
+import { fieldName, said, shortened, spacedOtherwise } from '../findings/seen-in-words.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
-import { fieldName, said, shortened, spacedOtherwise } from '../yaml/seen-in-words.ts'
 import { domainAlone, isLikeEmail } from './address-mends.ts'
 import { advice, type FieldSchema } from './field-schema.ts'
 import { certainIf, type Mend, perhaps } from './mend.ts'

@@ -3,8 +3,8 @@
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import { digitsOf, printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { Fault } from '../findings/fault.ts'
+import { spacedOtherwise } from '../findings/seen-in-words.ts'
 import { isMapping } from '../yaml/mapping.ts'
-import { spacedOtherwise } from '../yaml/seen-in-words.ts'
 import { isLikeEmail } from './address-mends.ts'
 
 /** The message about a number that is none, or is spaced in another way. */

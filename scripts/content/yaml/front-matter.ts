@@ -7,10 +7,10 @@ import { spanOfWords } from '../../diagnostics/line-starts.ts'
 import { standIn } from '../../loading/stand-ins.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { FileFinding } from '../findings/fault.ts'
+import { shortened } from '../findings/seen-in-words.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { plainYaml } from './plain-yaml.ts'
 import type { PlainFields } from './plain-yaml-brackets.ts'
-import { shortened } from './seen-in-words.ts'
 
 const load = createRequire(import.meta.url)
 
