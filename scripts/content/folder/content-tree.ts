@@ -1,5 +1,7 @@
 /** Which files and folders may stand in content/, and what their names must be. */
 
+import { lastName } from '../names/ids.ts'
+
 export interface FolderRule {
   /** Files by their whole name; those with `true` must be there. */
   readonly files?: Readonly<Record<string, boolean>>
@@ -66,5 +68,4 @@ const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desk
 const ofRepository: ReadonlySet<string> = new Set(['.git', '.gitattributes', '.gitignore', '.github', '.gitlab-ci.yml'])
 
 /** Whether a path inside the content folder is ignored: neither content nor a mistake. */
-export const isPassedOver = (path: string): boolean =>
-  leftBehind.has(path.slice(path.lastIndexOf('/') + 1)) || ofRepository.has(path)
+export const isPassedOver = (path: string): boolean => leftBehind.has(lastName(path)) || ofRepository.has(path)

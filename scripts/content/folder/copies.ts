@@ -1,6 +1,6 @@
 /** Files that nobody wrote: copies of others, and what programs leave behind. */
 
-import { nameAndEnding } from '../names/ids.ts'
+import { lastName, nameAndEnding } from '../names/ids.ts'
 
 /**
  * The file of which another seems to be a copy: `canalside.yaml` for `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of
@@ -16,8 +16,7 @@ export function originalOf(written: string, there: ReadonlySet<string>): string 
 }
 
 /** `canalside (1).yaml`, `Copy of canalside`, `canalside - Copy`: what is in it probably stands elsewhere as well. */
-export const seemsACopy = (written: string): boolean =>
-  /\(\d+\)|\bcopy\b/i.test(written.slice(written.lastIndexOf('/') + 1))
+export const seemsACopy = (written: string): boolean => /\(\d+\)|\bcopy\b/i.test(lastName(written))
 
 /** Copies that editors, git and the macOS Finder make beside a file. */
 export const isLeftOver = (written: string): boolean =>

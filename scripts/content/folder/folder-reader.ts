@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { editDistance } from '../names/edit-distance.ts'
-import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
+import { lastName, nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { stateOf } from '../text/regular-file.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type FolderRule, isFlat, isPassedOver, ruleFor } from './content-tree.ts'
@@ -103,7 +103,7 @@ export class FolderReader implements FolderParts {
 
   /** Reads a refused folder under its proper name, unless there is one of that name, or it may be a copy. */
   #readAsMeant(path: string, meant: string | undefined, rule: FolderRule, names: ReadonlySet<string>): void {
-    const name = meant?.slice(meant.lastIndexOf('/') + 1) ?? ''
+    const name = lastName(meant ?? '')
     const inner = ruleFor(name, rule, () => this.#entries(path))
     if (meant === undefined || inner === undefined || names.has(name) || seemsACopy(path))
       this.#misplace(path, meant, rule)
@@ -181,10 +181,10 @@ export class FolderReader implements FolderParts {
 
   #refuseUnknown(path: string, file: string, rule: FolderRule, names: ReadonlySet<string>): void {
     const meant = namedAsItsFolder(path, rule)
-    const isThere = meant !== undefined && rule.each === undefined && names.has(nameIn(meant))
+    const isThere = meant !== undefined && rule.each === undefined && names.has(lastName(meant))
     const own = isThere ? undefined : meant
     const advice =
-      own !== undefined && rule.each === undefined ? `Call it ${nameIn(own)}.` : contentsAdvice(file, rule, names)
+      own !== undefined && rule.each === undefined ? `Call it ${lastName(own)}.` : contentsAdvice(file, rule, names)
     this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, advice)
     if (own !== undefined && !this.files.has(own)) this.#takeInsteadOf(own, path)
     else if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
@@ -255,8 +255,6 @@ export class FolderReader implements FolderParts {
 const otherOwner: Readonly<Record<string, string>> = { 'area.yaml': 'group.yaml', 'group.yaml': 'area.yaml' }
 
 const filesRead = new Recall<OneFile>()
-
-const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The path of what is in a folder; that of the content folder is empty. */
 const pathOf = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)

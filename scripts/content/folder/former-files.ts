@@ -1,6 +1,6 @@
 /** Files that are no longer there, by git's history: the addresses of their pages may be printed somewhere. */
 
-import { nameAndEnding, whyNotId } from '../names/ids.ts'
+import { lastName, nameAndEnding, whyNotId } from '../names/ids.ts'
 import { type Recognised, recognise } from './content-types.ts'
 import { whyNotDated } from './dated-names.ts'
 
@@ -25,7 +25,7 @@ export function formerPage(path: string): Recognised | undefined {
   const [folder = '', ...rest] = recognised.ids
   const names = recognised.type.name === 'notes' ? [folder] : [folder, ...rest]
   if (names.some((name) => whyNotId(name) !== undefined)) return undefined
-  const { name } = nameAndEnding(path.slice(path.lastIndexOf('/') + 1))
+  const { name } = nameAndEnding(lastName(path))
   return recognised.type.name === 'notes' && (whyNotId(name) ?? whyNotDated(name)) !== undefined
     ? undefined
     : recognised

@@ -1,13 +1,13 @@
 /** Where a file or folder in the wrong place may belong. */
 
-import { nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
+import { lastName, nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { type FolderRule, isAtTheTop, isFlat } from './content-tree.ts'
 import { nearestName } from './meant-names.ts'
 
 /** The folder whose name was misspelt, or that which has no folders in it; undefined where that cannot be said. */
 export function meantFolder(path: string, rule: FolderRule): string | undefined {
   if (isFlat(rule)) return path.slice(0, path.lastIndexOf('/'))
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = lastName(path)
   const near = nearestName(name, rule)
   return near === undefined || rule.folders?.[near] === undefined ? undefined : path.slice(0, -name.length) + near
 }
@@ -32,7 +32,7 @@ const pictureEndings = ['.png', '.jpg', '.jpeg', '.svg']
 
 /** By its ending: a picture in another format, a file of some type. */
 export function meantFiles(path: string): readonly string[] {
-  const file = path.slice(path.lastIndexOf('/') + 1)
+  const file = lastName(path)
   if (isAtTheTop(file)) return [file]
   if (/^areas\/[^/]+\/group\.yaml$/.test(path)) return [path.replace(/^areas/, 'groups')]
   if (/^groups\/[^/]+\/area\.yaml$/.test(path)) return [path.replace(/^groups/, 'areas')]

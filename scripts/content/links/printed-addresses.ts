@@ -15,6 +15,7 @@ import {
 import type { FileReport } from '../findings/file-report.ts'
 import { type FormerFile, formerPage } from '../folder/former-files.ts'
 import { splitDocument } from '../yaml/front-matter.ts'
+import { isMapping } from '../yaml/mapping.ts'
 import { readYaml } from '../yaml/yaml.ts'
 import type { Addresses } from './site-addresses.ts'
 
@@ -125,7 +126,6 @@ function detailsOf(path: string, text: string | undefined): string | undefined {
 function fieldOf(yaml: string | undefined, field: string): string | readonly unknown[] | undefined {
   const read = yaml === undefined ? undefined : readYaml(yaml.replace(/^\ufeff/, ''))
   const fields = read?.kind === 'read' ? read.yaml.value : undefined
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined
-  const value: unknown = Object.entries(fields).find(([name]) => name === field)?.[1]
+  const value = isMapping(fields) ? fields[field] : undefined
   return typeof value === 'string' || Array.isArray(value) ? value : undefined
 }

@@ -30,3 +30,6 @@ export function nameAndEnding(file: string): { readonly name: string; readonly e
   const dot = file.lastIndexOf('.')
   return dot <= 0 ? { name: file, ending: '' } : { name: file.slice(0, dot), ending: file.slice(dot) }
 }
+
+/** `town-hall.yaml` of `venues/town-hall.yaml`, and of itself. */
+export const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

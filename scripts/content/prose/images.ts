@@ -6,7 +6,7 @@ import type { ImageFile } from '../../model/image-file.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from '../markdown/markdown.ts'
 import { closest } from '../names/closest.ts'
-import { nameAndEnding, suggestedId } from '../names/ids.ts'
+import { lastName, nameAndEnding, suggestedId } from '../names/ids.ts'
 import { asTyped } from './link-address.ts'
 
 type Images = ReadonlyMap<string, ImageFile>
@@ -102,7 +102,7 @@ export function nearestPicture(source: string, images: Images): string {
 
 /** Compared by name alone, for the folder is the same for all. */
 function nearName(path: string, images: Images): string | undefined {
-  const nameOf = (each: string) => nameAndEnding(each.slice(each.lastIndexOf('/') + 1)).name
+  const nameOf = (each: string) => nameAndEnding(lastName(each)).name
   const near = closest(nameOf(path), [...images.keys()].map(nameOf))
   return near === undefined ? undefined : [...images.keys()].find((each) => nameOf(each) === near)
 }

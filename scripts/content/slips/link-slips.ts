@@ -1,7 +1,7 @@
 /** Links and pictures with slips in their brackets, so that they are none. */
 
 import { plainPlaceholders } from '../markdown/placeholders.ts'
-import { nameAndEnding, suggestedId } from '../names/ids.ts'
+import { lastName, nameAndEnding, suggestedId } from '../names/ids.ts'
 import { type Slip, type SlipKind, slipsOf } from './slip.ts'
 
 /** In a stretch of text between two marks of Markdown. */
@@ -161,6 +161,6 @@ function spaceInLink(words: string, address: string): Pick<Slip, 'hint' | 'write
 
 /** `images/my map.PNG` → `images/my-map.png` */
 function withoutSpaces(address: string): string {
-  const { name, ending } = nameAndEnding(address.slice(address.lastIndexOf('/') + 1))
+  const { name, ending } = nameAndEnding(lastName(address))
   return `images/${suggestedId(name) || 'map'}${ending.toLowerCase()}`
 }

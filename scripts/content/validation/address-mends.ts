@@ -40,10 +40,7 @@ export function mendImagePath(text: string): Mend | undefined {
   const [, name = '', ending = ''] = /(?<![^/\\])([^/\\]+)\.(png|jpe?g|svg)$/i.exec(text.trim()) ?? []
   const path = `images/${suggestedId(name)}.${ending.toLowerCase()}`
   if (suggestedId(name) === '') return undefined
-  return {
-    kind: 'perhaps',
-    advice: /^https?:/i.test(text) ? `Put the file into the folder images, and write: ${path}` : `Write: ${path}`,
-  }
+  return perhaps(/^https?:/i.test(text) ? `Put the file into the folder images, and write: ${path}` : `Write: ${path}`)
 }
 
 /** The id in the path of a file, without folder and ending. */

@@ -193,9 +193,7 @@ function onOneLine(seen: unknown, { format = 'line' }: FieldSchema): string | un
 /** One end of an arrow, whose other end may be the next entry. */
 const endOfArrow = (seen: string): Mend | undefined => {
   const list = listOf(seen)
-  return list?.kind === 'certain'
-    ? { kind: 'perhaps', advice: 'Put both ends of an arrow into brackets: [from, to]' }
-    : list
+  return list?.kind === 'certain' ? perhaps('Put both ends of an arrow into brackets: [from, to]') : list
 }
 
 function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {

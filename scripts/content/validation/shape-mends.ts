@@ -71,13 +71,13 @@ export function arrowOf(seen: unknown): Mend | undefined {
 export function arrowsOf(seen: unknown): Mend | undefined {
   const arrows: readonly (readonly [string, unknown])[] = isMapping(seen) ? Object.entries(seen) : []
   return arrows.length > 0 && arrows.every(([, to]) => typeof to === 'string' && to !== '')
-    ? { kind: 'perhaps', advice: `Write: [${arrows.map(([from, to]) => `[${from}, ${to}]`).join(', ')}]` }
+    ? perhaps(`Write: [${arrows.map(([from, to]) => `[${from}, ${to}]`).join(', ')}]`)
     : undefined
 }
 
 /** The fields of one entry, without the hyphen that begins it. */
 export function hyphenBefore(seen: unknown): Mend | undefined {
-  const fields = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
+  const fields = isMapping(seen) ? Object.entries(seen) : []
   if (fields.length > 0 && fields.every(([, value]) => value === ''))
     return perhaps(`Write it in square brackets: [${fields.map(([name]) => name).join(', ')}]`)
   const [first] = fields
