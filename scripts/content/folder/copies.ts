@@ -1,6 +1,7 @@
 /** Files that nobody wrote: copies of others, and what programs leave behind. */
 
 import { lastName, nameAndEnding } from '../names/ids.ts'
+import { anyOf } from '../text/any-of.ts'
 
 /**
  * The file of which another seems to be a copy: `canalside.yaml` for `canalside (1).yaml`, `canalside - Copy.yaml`, `Copy of
@@ -19,7 +20,14 @@ export function originalOf(written: string, there: ReadonlySet<string>): string 
 export const seemsACopy = (written: string): boolean => /\(\d+\)|\bcopy\b/i.test(lastName(written))
 
 /** Copies that editors, git and the macOS Finder make beside a file. */
-export const isLeftOver = (written: string): boolean =>
-  /:Zone\.Identifier$|(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$|^\._|^Icon\r$|\.(?:crdownload|part|download)$|^__MACOSX$|^node_modules$|^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/i.test(
-    written,
-  )
+export const isLeftOver = (written: string): boolean => leftOver.test(written)
+
+const leftOver = anyOf(
+  [
+    /:Zone\.Identifier$|^\._|^Icon\r$|^__MACOSX$|^node_modules$/,
+    /(?:\.(?:bak|orig|rej|tmp|swp|swo|old)|~)$/,
+    /\.(?:crdownload|part|download)$/,
+    /^(?:desktop\.ini|thumbs\.db|ehthumbs\.db|\.ds_store)$/,
+  ],
+  'i',
+)

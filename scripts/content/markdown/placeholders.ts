@@ -6,6 +6,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Contact } from '../../model/contact.ts'
 import { closest, sameWord } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
+import { anyOf } from '../text/any-of.ts'
 import type { Dialect, LineEnd, Reading } from './prose.ts'
 import { isJust } from './source-lines.ts'
 
@@ -55,8 +56,17 @@ export const placeholderDialect = (contact: Contact): Dialect<Placeholder> => ({
 })
 
 /** An escaped brace begins no placeholder: `\{{ phone }}` leaves `{ phone }}`, as intended. */
-const written =
-  /(?<!\{)\{{3,}([^{}]*)\}{3,}|\{\{([^{}]*)\}\}|\{([^{}]*)\}(?!\})|(\{\s+\{[^{}]*\}\s*\})|(?<!\{)\{([^{}]*)\}\}|\{\{|\{(?![^{}]*\}\})/g
+const written = anyOf(
+  [
+    /(?<!\{)\{{3,}([^{}]*)\}{3,}/, // more than two on each side
+    /\{\{([^{}]*)\}\}/,
+    /\{([^{}]*)\}(?!\})/, // one on each side
+    /(\{\s+\{[^{}]*\}\s*\})/, // spaces between the two
+    /(?<!\{)\{([^{}]*)\}\}/, // one in front, two behind
+    /\{\{|\{(?![^{}]*\}\})/, // never closed
+  ],
+  'g',
+)
 
 function readText(typed: string, reading: Reading<Placeholder>): readonly (Text | Placeholder)[] {
   if (!typed.includes('{')) return [{ kind: 'text', text: typed }]

@@ -3,6 +3,7 @@
 import type { Contact } from '../../model/contact.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { ContactSource } from '../schemas/source-types.generated.ts'
+import { anyOf } from '../text/any-of.ts'
 import { type PhoneRules, parsePhone } from './parse-values.ts'
 
 /** Missing fields are taken from `above`. */
@@ -25,8 +26,15 @@ export function parseContact(source: ContactSource, above: Contact, rules: Phone
 /** The contact above that of the partnership, whose number and purpose the schema demands. */
 export const noContact: Contact = { phone: { text: '', href: '' }, purpose: '', relay: false }
 
-const asSentence =
-  /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +|^(?:please )?(?:call|contact|phone|ring) us +|^for +|^to (?:ask|enquire|find out|hear|know|learn)(?: more)? about +/i
+const asSentence = anyOf(
+  [
+    /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +/,
+    /^(?:please )?(?:call|contact|phone|ring) us +/,
+    /^for +/,
+    /^to (?:ask|enquire|find out|hear|know|learn)(?: more)? about +/,
+  ],
+  'i',
+)
 
 /** First words that are no name, with a capital as at the beginning of a sentence. */
 const ordinaryFirst =

@@ -3,6 +3,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { Role } from '../../model/community-action-group.ts'
 import type { FileReport } from '../findings/file-report.ts'
+import { anyOf } from '../text/any-of.ts'
 import { isNone } from '../validation/shape-mends.ts'
 
 /** `Ann Bell and Tom Hughes`, `PC Jones & PCSO Lee`, `Ann Bell / Tom Hughes` */
@@ -19,9 +20,16 @@ const reversed = /^(\p{Lu}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[
 const noFirstNames =
   /\b(?:\p{Lu}{2,}|BSc|Esq|Jnr|Jr|MSc|PhD|Snr|Sr|Coordinator|Constable|Inspector|Lead|Manager|Officer|Reverend|Sergeant|Team|Warden|Worker)\b/u
 
-/** When somebody left or comes, a telephone number, an e-mail address. */
-const more =
-  /@|\d{5}|\b(?:until|no longer|on leave|maternity)\b|\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d|\((?:left|leaving|retired)\b/i
+/** A telephone number, an e-mail address, when somebody left or comes. */
+const more = anyOf(
+  [
+    /@|\d{5}/,
+    /\b(?:until|no longer|on leave|maternity)\b/,
+    /\b(?:from|leaves|leaving|left|retired|since|started|starts|till)\b.*\d/,
+    /\((?:left|leaving|retired)\b/,
+  ],
+  'i',
+)
 
 /** `, NPO`, ` – NPO`, ` (NPO)` */
 const wordsBehind = /(?:, ?| [-–] | ?\()([^(),]+)\)?$/

@@ -5,6 +5,7 @@
 
 import { readPhoneNumber } from '../../model/phone-number.ts'
 import { editDistance } from '../names/edit-distance.ts'
+import { anyOf } from '../text/any-of.ts'
 import { addressOfFile } from './address-of-file.ts'
 
 export type LinkAddress =
@@ -134,11 +135,17 @@ export function behindAnother(href: string): { readonly program: string; readonl
  * Where staff themselves see and change files, as they copy it from their browser. Links that were made for others to follow
  * may be open to everybody: `/:b:/g/…`, `/:b:/s/…`, `?usp=sharing`, all of `1drv.ms`.
  */
-const stores =
-  /^https:\/\/((?:[a-z0-9-]+\.)?sharepoint\.com(?!\/:[a-z]:\/(?!r\/)|[^#]*[?&]share=)|onedrive\.live\.com(?![^#]*(?:authkey=|redeem=|embed|redir))|drive\.google\.com(?=\/drive\/(?:u\/\d+\/)?(?:computers|home|my-drive|recent|shared-with-me|starred)\b)|docs\.google\.com(?=\/(?:document|forms|presentation|spreadsheets)\/(?:u\/\d+\/)?d\/(?!e\/)[^/?#]+\/edit(?![^#]*[?&]usp=))|www\.dropbox\.com(?=\/(?:home|work)\b))(?:[/?#]|$)/i
+const stores = anyOf([
+  /(?:[a-z0-9-]+\.)?sharepoint\.com(?!\/:[a-z]:\/(?!r\/)|[^#]*[?&]share=)/,
+  /onedrive\.live\.com(?![^#]*(?:authkey=|redeem=|embed|redir))/,
+  /drive\.google\.com(?=\/drive\/(?:u\/\d+\/)?(?:computers|home|my-drive|recent|shared-with-me|starred)\b)/,
+  /docs\.google\.com(?=\/(?:document|forms|presentation|spreadsheets)\/(?:u\/\d+\/)?d\/(?!e\/)[^/?#]+\/edit(?![^#]*[?&]usp=))/,
+  /www\.dropbox\.com(?=\/(?:home|work)\b)/,
+])
+const inStore = new RegExp(`^https://(${stores.source})(?:[/?#]|$)`, 'i')
 
 /** The name of a website where staff keep files, at an address for themselves; undefined for any other address. */
-export const storeOfFiles = (href: string): string | undefined => stores.exec(href)?.[1]?.toLowerCase()
+export const storeOfFiles = (href: string): string | undefined => inStore.exec(href)?.[1]?.toLowerCase()
 
 function insideAddress(href: string): LinkAddress {
   const [path = '', heading, ...more] = href.split('#')

@@ -3,8 +3,16 @@
  * of links: WCAG 2.2, 2.4.4 and 2.4.9.
  */
 
-const nothing =
-  /^(?:please )?(?:click(?: on)?(?: here| this| this link| below)?|details|download|find out more|follow this link|here|learn more|link|more|more info|more information|read more|see here|see more|this|this link|this page|this website|visit|(?:cliciwch )?yma|(?:darllen(?:wch)?|dysgwch) (?:fwy|mwy|rhagor)|rhagor(?: o wybodaeth)?)[.!:…>» ]*$/i
+import { anyOf } from '../text/any-of.ts'
+
+const wordsForNothing = anyOf([
+  /click(?: on)?(?: here| this| this link| below)?/,
+  /details|download|find out more|follow this link|here|learn more|link|more|more info|more information|read more/,
+  /see here|see more|this|this link|this page|this website|visit/,
+  // Welsh
+  /(?:cliciwch )?yma|(?:darllen(?:wch)?|dysgwch) (?:fwy|mwy|rhagor)|rhagor(?: o wybodaeth)?/,
+])
+const nothing = new RegExp(`^(?:please )?(?:${wordsForNothing.source})[.!:…>» ]*$`, 'i')
 
 /** Whether the words of a link say nothing by themselves. */
 export const saysNothing = (words: string): boolean => nothing.test(words.trim())

@@ -3,6 +3,7 @@
 import type { FileReport } from '../findings/file-report.ts'
 import type { Token } from '../markdown/markdown.ts'
 import { isJust, type LineRange, SourceCursor, type SourceLines } from '../markdown/source-lines.ts'
+import { anyOf } from '../text/any-of.ts'
 import { emphasisSlips, unevenStars } from './emphasis-slips.ts'
 import { entriesRunOn } from './entries-run-on.ts'
 import { footnoteSlips } from './footnotes.ts'
@@ -18,8 +19,21 @@ interface Place {
 }
 
 /** A quick test that rules out nearly every text: every slip contains one of these. */
-const perhaps =
-  /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]|==|\+\+|\(\(|\S {3}|(?<!\w)__?(?=\w)|:::|\n: |-\n|,[A-Za-z]|:[a-z_]{3,}:|<\/?\w+:|\n\s*(?:[-*+]|\d{1,2}[.)]) |^(?:[–—] |o +\p{Lu}|(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )|\}\}|%[a-z ]+%|!\(/mu
+const perhaps = anyOf(
+  [
+    // marks of Markdown, bullets, and spaces of another kind
+    /[[#~^*\\§•·‣▪◦●■□➢➤►▸❖✓✔⁃\t\u00a0\u2000-\u200a\u202f\u3000]/,
+    // marks of other programs
+    /==|\+\+|\(\(|:::|\}\}|!\(|%[a-z ]+%|:[a-z_]{3,}:|<\/?\w+:|(?<!\w)__?(?=\w)/,
+    // columns of a table
+    /\S {3}|,[A-Za-z]/,
+    // at the end of a line, or behind it
+    /-\n|\n: |\n\s*(?:[-*+]|\d{1,2}[.)]) /,
+    // entries of a list that are none
+    /^(?:[–—] |o +\p{Lu}|(?:[-+]|\d{1,2}[.)])(?:\*\*|["“‘[])?\p{L}|\(?(?:a|i|1)[.)] |1 ?[-–—] )/u,
+  ],
+  'mu',
+)
 
 /**
  * Where a text is: only lines of a paragraph could begin a heading, a list or a table; it may be in a list, or in a

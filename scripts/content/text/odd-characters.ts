@@ -2,6 +2,7 @@
 
 import type { Finding, Span } from '../../diagnostics/diagnostic.ts'
 import { spansIn } from '../../diagnostics/line-starts.ts'
+import { anyOf } from './any-of.ts'
 import { numberedSigns } from './numbered-signs.ts'
 import { fromWindows1252, inWindows1252 } from './windows-1252.ts'
 
@@ -17,8 +18,14 @@ const joined =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{M}\p{Emoji_Modifier}]/u
 
 /** UTF-8 that was decoded as Windows-1252: `Â£`, `Ã©`, `â€“`, `ðŸ™‚`. */
-const garbled =
-  /(?:Â[\u0080-\u00bf]|Ã[\p{L}\p{S}\p{P}\p{Zs}\u0080-\u00bf]|[ÄÅ][¡-ª¬-º¼-¿]|â[€‚„\u0080\u0082\u0084][\p{L}\p{S}\p{P}\u0080-\u00bf]|ðŸ[^\n]{2})+/gu
+const garbledOnce = anyOf([
+  /Â[\u0080-\u00bf]/,
+  /Ã[\p{L}\p{S}\p{P}\p{Zs}\u0080-\u00bf]/u,
+  /[ÄÅ][¡-ª¬-º¼-¿]/,
+  /â[€‚„\u0080\u0082\u0084][\p{L}\p{S}\p{P}\u0080-\u00bf]/u,
+  /ðŸ[^\n]{2}/,
+])
+const garbled = new RegExp(`(?:${garbledOnce.source})+`, 'gu')
 
 /** A quick test that rules out nearly every text. */
 const perhaps =

@@ -3,6 +3,7 @@
 import { spaceAfterColon } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
 import { suggestedId } from '../names/ids.ts'
+import { anyOf } from '../text/any-of.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import { certainly, type Mend, perhaps, probably } from './mend.ts'
 import { mendBoolean } from './value-mends.ts'
@@ -41,10 +42,15 @@ export function choicesOf(seen: string, choices: readonly string[]): Mend | unde
 }
 
 /** Whether it says that there are no entries. */
-export const isNone = (seen: string): boolean =>
-  /^(?:-|n\/a|nil|no|none|nothing|nobody|no[ -]one|vacan(?:t|cy|cies)|not applicable|(?:none|nothing) (?:known|so far|yet)|(?:none|nobody|no apologies)(?: (?:were )?(?:received|present|given|sent))?|no (?:known )?issues)\.?$/i.test(
-    seen.trim(),
-  )
+export const isNone = (seen: string): boolean => none.test(seen.trim())
+
+const wordsForNone = anyOf([
+  /-|n\/a|nil|no|none|nothing|nobody|no[ -]one|not applicable|vacan(?:t|cy|cies)/,
+  /(?:none|nothing) (?:known|so far|yet)/,
+  /(?:none|nobody|no apologies)(?: (?:were )?(?:received|present|given|sent))?/,
+  /no (?:known )?issues/,
+])
+const none = new RegExp(`^(?:${wordsForNone.source})\\.?$`, 'i')
 
 /** Bullets of word processors, with which YAML reads all lines as one text. */
 const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
