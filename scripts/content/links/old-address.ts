@@ -5,8 +5,17 @@ interface Odd {
   readonly hint: string
 }
 
+/** What a disk takes as the name of a folder, in characters. */
+const longestPart = 255
+
 /** Why no page can be written for an address; undefined where one can. */
 export function oddityOf(old: string): Odd | undefined {
+  const long = old.split('/').find((part) => part.length > longestPart)
+  if (long !== undefined)
+    return {
+      message: `A part of this old address has ${long.length} characters; no page can have had more than ${longestPart}.`,
+      hint: 'Look the address up, or take the line out.',
+    }
   const path = old.replace(/^https?:\/\/[^/]*/i, '')
   if (path !== old)
     return odd(old, 'begins with the name of a website', `Write only what comes after it: ${path === '' ? '/' : path}`)

@@ -70,26 +70,21 @@ function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<str
 }
 
 /** Checks that each can be answered, is not the address of a page, and is listed once. */
-function checkOldAddresses(redirects: Redirects, destinations: Destinations, report: FileReport): void {
+function checkOldAddresses(redirects: Redirects, { everyAddress: pages }: Destinations, report: FileReport): void {
   if (redirects.length === 0) return
-  const pages = destinations.everyAddress
   const taken = new Map([...pages].map((page) => [asOnDisk(page), page]))
   const seen = new Map<string, string>()
   for (const { from } of redirects) {
     const path = ['redirects', from]
     const odd = oddityOf(from)
+    if (odd) {
+      report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)
+      continue
+    }
     const page = taken.get(asOnDisk(from))
     const twin = seen.get(asOnDisk(from))
-    const long = from.split('/').find((part) => part.length > longestPart)
-    if (long !== undefined)
-      report.errorAtKey(
-        'redirect/old-address',
-        path,
-        `A part of this old address has ${long.length} characters; no page can have had more than ${longestPart}.`,
-        'Look the address up, or take the line out.',
-      )
-    else if (odd) report.errorAtKey('redirect/old-address', path, odd.message, odd.hint)
-    else if (isOwnFile(from, pages))
+    seen.set(asOnDisk(from), from)
+    if (isOwnFile(from, pages))
       report.errorAtKey(
         'redirect/from-page',
         path,
@@ -110,12 +105,8 @@ function checkOldAddresses(redirects: Redirects, destinations: Destinations, rep
         `"${from}" and "${twin}" differ only in a slash, an index.html or capitals: they are one page.`,
         'Keep one of the two lines.',
       )
-    if (!odd) seen.set(asOnDisk(from), from)
   }
 }
-
-/** What a disk takes as the name of a folder. */
-const longestPart = 255
 
 /** A form for comparing addresses: disks of Windows and macOS ignore case, and a folder cannot have the name of a file. */
 const asOnDisk = (address: string): string => oldPageAddress(address).replace(/\/$/, '').toLowerCase()

@@ -13,7 +13,7 @@ import type { Parsed } from '../parsers/parsed.ts'
 import type { Sources } from '../reading/sources.ts'
 import { checkPrintedAddresses } from './printed-addresses.ts'
 import { checkRedirects } from './redirects.ts'
-import { siteAddresses } from './site-addresses.ts'
+import { type Addresses, siteAddresses } from './site-addresses.ts'
 import { brokenLink, checkLinks, type Destinations, destinationsOf, type LinkingText } from './site-links.ts'
 
 interface Beside extends Pick<Sources, 'salvaged'> {
@@ -21,16 +21,43 @@ interface Beside extends Pick<Sources, 'salvaged'> {
   readonly former: readonly FormerFile[]
 }
 
+type Folder = Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>
+
 export function checkReferrals(
-  folder: Pick<ContentFolder, 'files' | 'diagnostics' | 'misplaced'>,
+  folder: Folder,
   parsed: Parsed,
   { unread, former, salvaged }: Beside,
   findings: Finding[],
 ): void {
-  const { library, partnership, sheets, areas } = parsed
+  const { partnership, sheets, areas } = parsed
   const faults = findings.flatMap(({ severity, place }) => (severity === 'error' ? [place.file] : []))
-  const faulty = new Set([...salvaged.keys(), ...faults])
-  const addressesWithout = (hidden: ReadonlySet<string>) =>
+  const addressesWithout = addressLists(folder, parsed, new Set([...salvaged.keys(), ...faults]))
+  const { published, drafts, unpublished } = linkingTexts(parsed, unread)
+  const texts = [...published, ...drafts]
+  const publicAddresses = addressesWithout(unpublished)
+  const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
+  const old = new Map((partnership?.redirects ?? []).map(({ from, to }) => [from, to]))
+  const isWhole = unread.length === 0 && folder.misplaced?.some((path) => path.endsWith('.md')) !== true
+  // A published text must not link to a draft, even while drafts are shown: the public would meet an error page.
+  const destinations = destinationsOf(publicAddresses, everyAddress, texts, isWhole, old)
+  findings.push(...checkLinks(published, destinations, partnership?.url))
+  const toDrafts = destinationsOf(everyAddress, everyAddress, texts, isWhole, old)
+  findings.push(...checkLinks(drafts, toDrafts, partnership?.url))
+  if (partnership === undefined) return
+  const report = new FileReport(partnership.file, findings)
+  checkRedirects(partnership, destinations, report)
+  if (former.length > 0) {
+    const standing = { redirects: partnership.redirects, sheets: sheets.map(({ sheet }) => sheet) }
+    const addresses = addressesWithout(new Set())()
+    checkPrintedAddresses(former, { ...standing, addresses, areas: areas.map(({ id }) => id) }, report)
+  }
+  checkAlertLink(partnership, destinations, report)
+}
+
+/** Gives the addresses of the site without the pages of hidden files, listed when they are needed. `faulty`: the files with mistakes. */
+const addressLists =
+  (folder: Folder, { library, partnership, sheets, areas }: Parsed, faulty: ReadonlySet<string>) =>
+  (hidden: ReadonlySet<string>): (() => Addresses) =>
     lazy(() =>
       siteAddresses({
         paths: everyPath(folder),
@@ -43,33 +70,6 @@ export function checkReferrals(
         faulty,
       }),
     )
-  const { published, drafts, unpublished } = linkingTexts(parsed, unread)
-  const texts = [...published, ...drafts]
-  const publicAddresses = addressesWithout(unpublished)
-  const everyAddress = drafts.length > 0 ? addressesWithout(new Set()) : publicAddresses
-  const old = new Map((partnership?.redirects ?? []).map(({ from, to }) => [from, to]))
-  // A published text must not link to a draft, even while drafts are shown: the public would meet an error page.
-  const isWhole = unread.length === 0 && folder.misplaced?.some((path) => path.endsWith('.md')) !== true
-  const destinations = destinationsOf(publicAddresses, everyAddress, texts, isWhole, old)
-  findings.push(...checkLinks(published, destinations, partnership?.url))
-  const toDrafts = destinationsOf(everyAddress, everyAddress, texts, isWhole, old)
-  findings.push(...checkLinks(drafts, toDrafts, partnership?.url))
-  if (partnership === undefined) return
-  const report = new FileReport(partnership.file, findings)
-  checkRedirects(partnership, destinations, report)
-  if (former.length > 0)
-    checkPrintedAddresses(
-      former,
-      {
-        addresses: addressesWithout(new Set())(),
-        redirects: partnership.redirects,
-        sheets: sheets.map(({ sheet }) => sheet),
-        areas: areas.map(({ id }) => id),
-      },
-      report,
-    )
-  checkAlertLink(partnership, destinations, report)
-}
 
 interface LinkingTexts {
   readonly published: readonly LinkingText[]

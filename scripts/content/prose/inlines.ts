@@ -1,16 +1,14 @@
 /** Converts markdown-it's inline tokens to text, bold, emphasis and links. */
 
 import type { Markup } from '../../blocks/block.ts'
-import type { InlinePlaceholder } from '../../blocks/written.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { addPart } from '../markdown/joined-parts.ts'
 import type { Token } from '../markdown/markdown.ts'
 import type { Extension, Reading } from '../markdown/prose.ts'
 import { mayHoldBareAddress, reportBareAddresses } from '../slips/bare-addresses.ts'
-import { footnote, insteadOfFootnote } from '../slips/footnotes.ts'
 import { pairOfTag, type TagPair } from '../slips/html-tags.ts'
-import { asTyped, behindAnother, readLinkAddress, storeOfFiles, toLookUp } from './link-address.ts'
-import { namesAnother, saysNothing } from './link-words.ts'
+import { checkLink } from './check-link.ts'
+import { asTyped, readLinkAddress, toLookUp } from './link-address.ts'
 import { refuseInline } from './refusals.ts'
 
 /** Reads the children of an `inline` token, at whose lines the reading's cursor is. */
@@ -113,7 +111,7 @@ class InlineReader<Extra extends Extension> {
   }
 
   #link(token: Token): Markup<Extra> {
-    const { cursor, links, source } = this.#reading
+    const { cursor, links, source, report } = this.#reading
     const href = String(token.attrGet('href') ?? '')
     const first = this.#next
     this.#links += 1
@@ -123,79 +121,15 @@ class InlineReader<Extra extends Extension> {
     const shown = asTyped(href)
     const span = cursor.next(shown === '' ? '()' : shown, href || '()')
     const address = readLinkAddress(href)
-    if (!holdsPicture) this.#checkWords(content, shown, span, address.kind !== 'refused')
-    for (const inner of linksIn(content)) this.#reportInnerLink(inner)
-    if (token.attrGet('title') !== null)
-      this.#reading.report.errorAt(
-        'link/title',
-        span,
-        'The words in quotation marks after the address would only show under a mouse.',
-        'Say them in the text.',
-      )
-    const note = footnoteIn(content)
-    if (note !== undefined) this.#reading.report.errorAt('markdown/slip', span, footnote(note), insteadOfFootnote)
-    else if (address.kind === 'refused')
-      this.#reading.report.errorAt('link/address', span, refusal(shown), address.hint)
-    const behind = behindAnother(href)
-    if (behind !== undefined)
-      this.#reading.report.warningAt(
-        'link/address',
-        span,
-        `${behind.program} put an address of its own in front of this one, which may stop working and tells who follows it.`,
-        `Write: ${behind.meant}`,
-      )
-    const store = storeOfFiles(href)
-    if (store !== undefined)
-      this.#reading.report.warningAt(
-        'link/address',
-        span,
-        `This is an address at ${store} for those who keep files there: other readers may have to sign in, or may not see the file.`,
-        'Make a page of its words, or write the address that the program gives for sharing it with everybody.',
-      )
+    const hasTitle = token.attrGet('title') !== null
+    checkLink({ content, href, shown, address, hasTitle, holdsPicture, span }, report)
     const reference = toLookUp(address)
     if (reference) links.push({ file: source.file, span, ...reference })
     return { kind: 'link', href, content }
   }
-
-  #reportInnerLink({ name, span }: InlinePlaceholder): void {
-    const write = `{{ ${name} }}`
-    const message = `${write} is a link by itself, and stands in another one.`
-    this.#reading.report.errorAt('placeholder/in-link', span, message, `Write ${write} without a link round it.`)
-  }
-
-  /** `leads`: whether the address is one that a link may have. */
-  #checkWords(content: readonly Markup<Extra>[], shown: string, span: Span, leads: boolean): void {
-    const [first] = content
-    const hint = `Write [what it leads to](${shown}).`
-    if (content.every((part) => part.kind === 'text' && part.text.trim() === ''))
-      this.#reading.report.errorAt('link/no-words', span, `The link to "${shown}" has no words to press.`, hint)
-    else if (leads && first?.kind === 'text' && content.length === 1 && saysNothing(first.text))
-      this.#reading.report.warningAt('link/words', span, `"${first.text}" does not say where the link leads.`, hint)
-    else if (leads && first?.kind === 'text' && content.length === 1 && namesAnother(first.text, shown))
-      this.#reading.report.warningAt(
-        'link/words',
-        span,
-        `The words of this link are "${first.text.trim()}", and it leads to "${shown}".`,
-        'Look up which of the two is right, and write it in both places.',
-      )
-  }
 }
 
 const wordsBelowPicture = 'Put the picture on a line of its own, and below it, after an empty line, a link in words.'
-
-/** The placeholders in a link's words that are links themselves. */
-const linksIn = (content: readonly Markup<Extension>[]): readonly InlinePlaceholder[] =>
-  content.flatMap((part) => {
-    if (part.kind === 'strong' || part.kind === 'emphasis') return linksIn(part.content)
-    return part.kind === 'placeholder' && (part.name === 'phone' || part.name === 'email') ? [part] : []
-  })
-
-/** `[^1]`, whose note of one word is taken for the address of a link. Undefined for other words. */
-const footnoteIn = ([first]: readonly Markup<Extension>[]): string | undefined =>
-  first?.kind === 'text' && first.text.startsWith('^') ? `[${first.text}]` : undefined
-
-const refusal = (address: string): string =>
-  address === '' ? 'A link has no address.' : `A link cannot lead to "${address}".`
 
 /** The parts of a line; neighbouring texts are joined. */
 class Line<Extra extends Extension> {
