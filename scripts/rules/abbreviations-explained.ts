@@ -9,8 +9,8 @@ import { firstLetterOfProse, type TextRule, unquotedFiles, warningAt } from './k
 const everyday = new Set(
   [
     'AGM AIDS ALDI AOB ASAP ASDA ATM BBC BSL BST CCTV CD COVID CV DIY DJ DNA DVD EU EXT FAQ FAX FM FW FWD GB GDPR GMT GP HGV HIV HQ',
-    'FIXME ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RE RSVP SMS SOS TBA',
-    'AM CM GB HRS KG KM KPH KW KWH MB MINS MM MPH PM TB TBC TEL TODO TV UK UN URL US USA USB VAT VIP WC',
+    'FIXME ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RE REF RSVP SMS SOS TBA',
+    'AM CM DRAFT GB HRS KG KM KPH KW KWH MB MINS MM MPH PM TB TBC TEL TODO TV UK UN URL US USA USB VAT VIP WC',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -50,12 +50,22 @@ export const abbreviationsExplained: TextRule = {
           first.file,
           { seen: word, index: first.index },
           `"${word}" is not explained anywhere.${also}`,
-          `Write into glossary.yaml what it stands for, as "${word}: …", or write it out in the text.`,
+          twisted(word, abbreviations) ??
+            `Write into glossary.yaml what it stands for, as "${word}: …", or write it out in the text.`,
         ),
       ]
     })
   },
 }
+
+/** What to do where one that is explained has the same letters in another order. */
+function twisted(word: string, explained: ReadonlyMap<string, unknown>): string | undefined {
+  const letters = lettersOf(word)
+  const other = explained.keys().find((each) => lettersOf(each) === letters)
+  return other && `"${other}" is explained. If both are the same, write it in one way in both places.`
+}
+
+const lettersOf = (word: string): string => Array.from(word).toSorted().join('')
 
 /** A quick pattern for whatever may be an abbreviation: most text is ruled out by it. */
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g

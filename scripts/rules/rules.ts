@@ -8,6 +8,7 @@ import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { abbreviationsShorter } from './abbreviations-shorter.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { brokenOff } from './broken-off.ts'
 import { callNearly } from './call-nearly.ts'
 import { copiedAreas } from './copied-areas.ts'
 import { datesFarAhead } from './dates-far-ahead.ts'
@@ -24,6 +25,8 @@ import { cancelledInWords } from './meetings/cancelled-in-words.ts'
 import { datesLeft } from './meetings/dates-left.ts'
 import { noMeetingsOnHolidays } from './meetings/holidays.ts'
 import { meetingDays } from './meetings/meeting-days.ts'
+import { notesOfDates } from './meetings/notes-of-dates.ts'
+import { otherYear } from './meetings/other-year.ts'
 import { saidMeetings } from './meetings/said-meetings.ts'
 import { titleDates } from './meetings/title-dates.ts'
 import { namesWithoutAccents } from './names-without-accents.ts'
@@ -40,6 +43,7 @@ import { personalData } from './people/personal-data.ts'
 import { rosterChecked } from './people/roster-checked.ts'
 import { standInNumbers } from './people/stand-in-numbers.ts'
 import { wholeNumbers } from './people/whole-numbers.ts'
+import { repeatedText } from './repeated-text.ts'
 import { sameNames } from './same-names.ts'
 import { sheetReviewed } from './sheet-reviewed.ts'
 import { signInPrivacy } from './sign-in-privacy.ts'
@@ -64,6 +68,8 @@ const rules: readonly Rule[] = [
   datesFarAhead,
   noMeetingsOnHolidays,
   cancelledInWords,
+  notesOfDates,
+  otherYear,
   bookedTwice,
   callNearly,
   leafletsStocked,
@@ -85,6 +91,8 @@ const textRules: readonly TextRule[] = [
   abbreviationsExplained,
   marksInValues,
   leftOver,
+  brokenOff,
+  repeatedText,
   twoAlphabets,
   namesWithoutAccents,
   weekdaysRight,

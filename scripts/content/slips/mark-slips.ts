@@ -32,6 +32,15 @@ const marksAround: readonly SlipKind[] = [
     }),
   },
   {
+    // [!NOTE]
+    pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/g,
+    slipOf: ([seen]) => ({
+      seen,
+      message: `"${seen}" would be printed as it stands: there are no such boxes.`,
+      hint: 'Take it out: what stands below it is a quotation. For words that stand out write **bold**.',
+    }),
+  },
+  {
     // [words]{.underline}
     pattern: /\[([^[\]\n]+)\]\{[.#][^{}\n]*\}/g,
     slipOf: ([seen, words = '']) => ({

@@ -184,6 +184,17 @@ export const meetingCodes = {
       },
     },
   },
+  'cag/other-year': {
+    title: 'A date of the year before, below dates to come',
+    why: 'In January people go on writing the old year, and a day that is over is announced nowhere.',
+    example: {
+      file: 'areas/canalside/cags/safer-stronger.yaml',
+      wrong:
+        'starts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01 }\n  - { date: 2026-01-05 }\n  - { date: 2027-02-02 }',
+      right:
+        'starts: "18:00"\nlasts: 2 hours\ndates:\n  - { date: 2026-12-01 }\n  - { date: 2027-01-05 }\n  - { date: 2027-02-02 }',
+    },
+  },
   'cag/on-holiday': {
     title: 'A meeting announced for Christmas or New Year’s Day',
     why: 'A monthly rule knows no holidays, and people may come to a door that is shut.',

@@ -110,6 +110,25 @@ export const ruleCodes = {
       right: 'review_by: 2027-11-01',
     },
   },
+  'text/broken-off': {
+    title: 'A text that breaks off',
+    why: 'A line too many was deleted, and readers are left with half of a sentence.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet in the library, and on Sundays on the',
+      right: 'We meet in the library, and on Sundays on the towpath.',
+    },
+  },
+  'text/repeated': {
+    title: 'Words that stand twice in a text',
+    why: 'They were pasted twice, or a merge kept them from both sides: a leaflet has no room for them.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong:
+        'The towpath floods by the second bridge when it rains.\n\nThe towpath floods by the second bridge when it rains.',
+      right: 'The towpath floods by the second bridge when it rains.',
+    },
+  },
   'text/left-over': {
     title: 'Words that were to be replaced',
     why: 'They come from a form, a draft or a letter to many, and tell a reader nothing.',

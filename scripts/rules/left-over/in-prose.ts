@@ -43,6 +43,9 @@ const kinds: readonly Kind[] = [
       /\bCommented \[\p{L}{1,3}\d+\]:/u,
       /(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()/u,
       /\bFormatted: (?:Font|Indent|Normal|List|Space)\b/,
+      // of Excel: sums that cannot be worked out, columns that are too narrow
+      /#(?:REF!|N\/A\b|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/,
+      /(?<=\| *)#{5,}(?= *\|)/,
     ),
     message: 'reads as if something else were to stand there.',
     hint: 'Write what was meant, or take it out.',
@@ -56,10 +59,23 @@ const kinds: readonly Kind[] = [
     like: anyOf(
       /^(?:Sent from (?:my|Outlook|Mail|Yahoo|Samsung)\b[^\n]{0,40}|Get Outlook for \w+|Page \d+ of \d+)$/,
       /\[(?:image: |cid:)[^\]\n]*\](?!\()/,
+      // the first line of a table of contents stands for all of it
+      /^(?<!\.{5} ?\d{1,3}\n)\S[^\n|]*\.{5,} ?\d{1,3}$/,
       /^From: [^\n]*(?=\n(?:Sent|Date|To: [^\n]*\n(?:Cc|Date|Subject)): )/,
     ),
     message: 'was pasted with the text, from a mail or a document.',
     hint: 'Take it out, and what came with it.',
+  },
+  {
+    like: anyOf(
+      new RegExp(
+        '^[*_]*(?:(?:strictly )?(?:private (?:and|&) )?confidential|official ?[-–: ] ?sensitive|draft|(?=not for))' +
+          '(?: (?:copy|minutes|notes|v(?:ersion )?\\d[\\d.]*))?' +
+          '(?:[ ,:–—-]*not (?:yet )?for (?:circulation|distribution|publication|public release))?[.!*_]*$',
+      ),
+    ),
+    message: 'says that this is not for the public, who would read it.',
+    hint: 'Take the mark out; if it is true, take out what is not for the public as well. Notes may say "status: draft".',
   },
 ]
 
@@ -69,7 +85,7 @@ const anySign = new RegExp(
     /\?(?:\?\?|(?<=[a-z]\?)[a-z])/,
     new RegExp(`\\[(?:(?:${asked})\\]|insert|add|enter|type|your|[A-Z]{2,3}\\d|citation|image|cid)`),
     /[Mm][/.-][Yy]/,
-    /XX[:.]X|£X|«|!(?<=Error!)/,
+    /XX[:.]X|£X|«|!(?<=(?:Error|#[A-Z/0]+)!)/,
     /\n(?<=^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?\n)/,
   ]
     .map(({ source }) => source)
@@ -80,14 +96,9 @@ const anyWord = /todo|fixme|xxx|lorem/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
 const anyBeginning = [
-  'XX ',
-  'Commented [',
-  'Formatted: ',
-  '(delete as ',
-  'Sent from ',
-  'Get Outlook ',
-  'Page ',
-  'From: ',
+  ...['XX ', 'Commented [', 'Formatted: ', '(delete as ', 'Sent from ', 'Get Outlook ', 'Page ', 'From: '],
+  ...['CONFIDENTIAL', 'onfidential', 'SENSITIVE', 'ensitive\n', 'DRAFT', '\nDraft', 'OT FOR ', '\nNot for '],
+  ...['#N/A', '#NAME?', '#####', '.....'],
 ]
 
 const mayHoldAny = (text: string): boolean =>

@@ -13,7 +13,7 @@ export const leftInValues = (file: SourceFile): readonly Finding[] => [
 
 /** An officer named "vacant" or the like: an entry without a name is shown as a vacant post. The area's own name begins a line. */
 const noName =
-  /(?<=[ {,]name: *["']?)(?:vacant|vacancy|vacant post|to be (?:confirmed|announced|appointed)|none|nobody|unknown)(?=["']? *(?:[,}#]|$))/gim
+  /(?<=[ {,]name: *["']?)(?:vacan(?:t|cy)(?: post)?(?: ?\([^()\n]*\))?|to be (?:confirmed|announced|appointed)|none|nobody|unknown)(?=["']? *(?:[,}#]|$))/gim
 
 const vacantNames = (file: SourceFile): readonly Finding[] =>
   Array.from(file.text.matchAll(noName), ({ 0: seen, index }) => nameless(file, seen, index))

@@ -1,0 +1,82 @@
+/** Texts that break off: a line too many was deleted, and what a sentence or a colon leads up to is not there. */
+
+import type { SourceFile } from '../content/text/source-file.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { detailsOf, firstLetterOfProse, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
+
+export const brokenOff: TextRule = {
+  codes: ['text/broken-off'],
+  check: (site, files) =>
+    unquotedFiles(site, files).flatMap((file) => {
+      const start = file.path.endsWith('.md') ? firstLetterOfProse(file) : undefined
+      return [
+        ...(anyEnd.test(file.text) ? [...valuesBrokenOff(file), ...paragraphsBrokenOff(file, start)] : []),
+        ...(start === undefined ? [] : colonsAtTheEnd(file, start)),
+      ]
+    }),
+}
+
+/** No sentence ends in one of these. */
+const goesOn = '(?:and|but|or|the|an|our|your|their|its)'
+/** A quick test that rules out nearly every text: it looks at the ends of lines alone. */
+const anyEnd = new RegExp(`\\n(?<= ${goesOn}["']?\\n)`)
+const lastWord = new RegExp(`(?<= )${goesOn}(?=\\n(?:\\n|$))`, 'g')
+/** Behind it another field or entry begins. What stands in front is looked at last: a line may be long. */
+const valueEnd = new RegExp(
+  `(?<= )${goesOn}(?=["']?\\n(?:\\S| *- | *[a-z_]+:|$(?![^])))(?<=^ *(?:- +)?(?:[\\w-]+: +["']?|["']?)\\S[^\\n]*)`,
+  'gm',
+)
+/** At the end of all, or of a section. */
+const colon = /:(?=\n+(?:\{\{ overleaf \}\}\n+)?(?:(?<sign>#+) |$))/g
+
+const paragraphsBrokenOff = (file: SourceFile, start = file.text.length): readonly Finding[] =>
+  Array.from(file.text.matchAll(lastWord)).flatMap(({ 0: seen, index }) =>
+    index > start && !isEntry.test(lineTo(file.text, index)) && !leadsOn(file.text, index)
+      ? [broken(file, seen, index)]
+      : [],
+  )
+
+/** A heading, or a line of a list or a table: `a torch, and` may have another entry below it. */
+const isEntry = /^\s*(?:#|[-*+] |\d+[.)] |\|)/
+
+const colonsAtTheEnd = (file: SourceFile, start: number): readonly Finding[] =>
+  Array.from(file.text.matchAll(colon)).flatMap(({ 0: seen, index, groups }) =>
+    index > start &&
+    isSentence(lineTo(file.text, index)) &&
+    !(groups?.sign && groups.sign.length > levelAbove(file.text, index))
+      ? [
+          warningAt(
+            'text/broken-off',
+            file,
+            { seen, index },
+            'Nothing stands behind this colon before the section ends.',
+            'Write what belongs there, or end the sentence with a full stop.',
+          ),
+        ]
+      : [],
+  )
+
+const lineTo = (text: string, index: number): string => text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+
+/** `You may bring your own lunch or`, with a list below it. */
+const leadsOn = (text: string, index: number): boolean =>
+  /^\w+\s+(?:[-*+>|]|\d+[.)]|!\[|\{\{)/.test(text.slice(index, index + 40))
+
+/** `Signed:` and `Name and address:` may be lines to write on. */
+const isSentence = (line: string): boolean => /^[^#|>*+-](?:\S* +){3}/.test(line)
+
+/** The level of the heading above; 1 for that of the title. */
+const levelAbove = (text: string, index: number): number =>
+  /^\n?(#+)/.exec(text.slice(Math.max(0, text.lastIndexOf('\n#', index)), index))?.[1]?.length ?? 1
+
+const valuesBrokenOff = (file: SourceFile): readonly Finding[] =>
+  Array.from(detailsOf(file).matchAll(valueEnd), ({ 0: seen, index }) => broken(file, seen, index))
+
+const broken = (file: SourceFile, seen: string, index: number): Finding =>
+  warningAt(
+    'text/broken-off',
+    file,
+    { seen, index },
+    `The text breaks off behind "${seen}".`,
+    'Write the rest of the sentence, or take its beginning out.',
+  )

@@ -1,0 +1,122 @@
+/**
+ * Words that stand twice in a text: the summary pasted once more with the rest, a paragraph or a section that a merge
+ * kept from both sides, an entry of a list below its own copy.
+ */
+
+import { asCompared } from '../blocks/compared-words.ts'
+import type { SourceFile } from '../content/text/source-file.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { type Offsets, spansIn } from '../diagnostics/line-starts.ts'
+import type { Site } from '../model/site.ts'
+import { firstLetterOfProse, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
+
+export const repeatedText: TextRule = {
+  codes: ['text/repeated'],
+  check: (site, files) => [
+    ...unquotedFiles(site, files).flatMap((file) => {
+      const start = file.path.endsWith('.md') ? firstLetterOfProse(file) : undefined
+      return start === undefined ? [] : [...sectionsTwice(file, start), ...entriesTwice(file, start)]
+    }),
+    ...site.sheets.flatMap((sheet) => (sheet.quoted ? [] : headTwice(sheet, files.get(sheet.file)))),
+  ],
+}
+
+/** In characters: a few words may well stand twice. */
+const longEnough = 30
+
+/** A part of a text between empty lines, and the part of the same words that stands above it. */
+interface Copy {
+  readonly at: number
+  readonly original: number
+}
+
+/**
+ * Right below its original, or with others that stand together in both places: a single sentence may be right under two
+ * headings. What is filled in may be meant for both sides of a leaflet.
+ */
+function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
+  const parts = file.text.slice(start).trimEnd().split('\n\n')
+  if (new Set(parts).size === parts.length) return []
+  const runs: Copy[][] = []
+  const firsts = new Map<string, number>()
+  for (const [at, part] of parts.entries()) {
+    const original = firsts.getOrInsert(part.trim(), at)
+    if (original === at || part.trim() === '' || part.includes('{{')) continue
+    const above = runs.at(-1)?.at(-1)
+    if (above?.at === at - 1 && above.original === original - 1) runs.at(-1)?.push({ at, original })
+    else runs.push([{ at, original }])
+  }
+  const begins = beginnings(parts, start)
+  return runs.flatMap((run) => {
+    const [first] = run
+    const words = run.map(({ at }) => parts[at]?.trim()).join('\n\n')
+    if (first === undefined || words.length < longEnough) return []
+    const { at, original } = first
+    return run.length > 1 || original === at - 1
+      ? [copied(file, words, [begins[at] ?? start, begins[original] ?? start])]
+      : []
+  })
+}
+
+/** Where the first letter of each part is. */
+function beginnings(parts: readonly string[], start: number): readonly number[] {
+  let end = start
+  return parts.map((part) => {
+    const begin = end + part.length - part.trimStart().length
+    end += part.length + '\n\n'.length
+    return begin
+  })
+}
+
+function copied(file: SourceFile, words: string, [index, original]: Offsets): Finding {
+  const [seen = ''] = words.split('\n')
+  const { line } = spansIn(file.text)(original, original)
+  return warningAt(
+    'text/repeated',
+    file,
+    { seen, index },
+    words === seen
+      ? `These words stand on line ${line} already.`
+      : `From here on, the text stands on line ${line} already.`,
+    'If that was not meant, keep one of the two.',
+  )
+}
+
+/** Of a numbered list it is told that its numbers do not go on. */
+const entryTwice = /\n([-*+] +\S.{14,}|\|.{14,})\n(?<again>\1)(?=\n|$)/g
+
+/** Rows with a cell to fill in by hand are alike on purpose. */
+const entriesTwice = (file: SourceFile, start: number): readonly Finding[] =>
+  Array.from(file.text.matchAll(entryTwice)).flatMap(({ 0: both, index, groups: { again: seen = '' } = {} }) =>
+    index < start - 1 || /\| *\||_{3}|\.{4}/.test(seen) || !/\p{L}{3}/u.test(seen)
+      ? []
+      : [
+          warningAt(
+            'text/repeated',
+            file,
+            { seen, index: index + both.length - seen.length },
+            'This line says the same as the one above it.',
+            'If that was not meant, take it out.',
+          ),
+        ],
+  )
+
+/** Title and summary are printed already, above all that stands here. */
+function headTwice({ title, summary }: Site['sheets'][number], file: SourceFile | undefined): readonly Finding[] {
+  const start = file && firstLetterOfProse(file)
+  if (file === undefined || start === undefined) return []
+  const [first = ''] = file.text.slice(start).split('\n\n', 1)
+  const words = asCompared(first)
+  const field = words === asCompared(summary) ? 'summary' : words === `## ${asCompared(title)}` ? 'title' : undefined
+  if (field === undefined) return []
+  const [seen = ''] = first.split('\n')
+  return [
+    warningAt(
+      'text/repeated',
+      file,
+      { seen, index: start },
+      `This says the same as "${field}", which is printed above it.`,
+      'Take it out here.',
+    ),
+  ]
+}
