@@ -114,7 +114,7 @@ function parseSources(folder: ContentFolder, sources: Sources, how: LoadSettings
         roles: sources.roles[0]?.data ?? {},
         partnership: partnership?.data,
       },
-      reportOn('roles.yaml'),
+      { glossary: reportOn('glossary.yaml'), roles: reportOn('roles.yaml') },
     ),
     sheets,
     areas,

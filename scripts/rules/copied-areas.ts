@@ -1,13 +1,14 @@
-/** An area that has the summary or all the wards of another: its folder was copied, and not everything was changed. */
+/** An area that has the summary, all the wards or the contact of another: its folder was copied, and not all was changed. */
 
 import { asCompared } from '../blocks/compared-words.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Area } from '../model/area.ts'
+import type { Contact } from '../model/contact.ts'
 import type { Rule } from './kinds/rule.ts'
 
 export const copiedAreas: Rule = {
   code: 'area/copied',
-  check: ({ areas }) => {
+  check: ({ areas, partnership }) => {
     // What became part of another keeps its wards, which the other has now.
     const present = areas.filter(({ succeededBy }) => succeededBy === undefined)
     return [
@@ -19,6 +20,7 @@ export const copiedAreas: Rule = {
         'wards',
         ({ wards }) => wards.map(asCompared).toSorted().join('\n'),
       ),
+      ...contactsOfOthers(present, partnership.contact),
     ]
   },
 }
@@ -38,3 +40,43 @@ const repeated = (areas: readonly Area[], field: 'summary' | 'wards', of: (area:
       },
     ]
   })
+
+/** `purpose: dates for Canalside` in Hilltop, and `canalside@example.org`: the contact that an area has for itself. */
+function contactsOfOthers(areas: readonly Area[], above: Contact): readonly Finding[] {
+  const byName = new Map(areas.map((area) => [area.name, area]))
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  return areas.flatMap(({ id, name, file, contact: { purpose, email } }): readonly Finding[] => {
+    const named = purpose === above.purpose || purpose.includes(name) ? undefined : firstNamed(purpose, byName)
+    const owner = email === undefined || email === above.email ? undefined : byId.get(email.split('@', 1)[0] ?? '')
+    return [
+      ...(named === undefined ? [] : [ofOther(named, { file, path: ['contact', 'purpose'] }, `"${purpose}"`)]),
+      ...(owner === undefined || owner.id === id
+        ? []
+        : [ofOther(owner, { file, path: ['contact', 'email'] }, `"${email}"`)]),
+    ]
+  })
+}
+
+/** In words. */
+const longestName = 5
+
+/** The first area whose name stands in a text, with its capitals. */
+function firstNamed(text: string, byName: ReadonlyMap<string, Area>): Area | undefined {
+  const words = text.split(/[\s,;.]+/)
+  for (const [from, word] of words.entries()) {
+    if (!/^\p{Lu}/u.test(word)) continue
+    for (let to = from + longestName; to > from; to--) {
+      const area = byName.get(words.slice(from, to).join(' '))
+      if (area !== undefined) return area
+    }
+  }
+  return undefined
+}
+
+const ofOther = ({ name }: Area, place: Finding['place'], seen: string): Finding => ({
+  severity: 'warning',
+  code: 'area/copied',
+  message: `${seen} names ${name}, which is another area.`,
+  hint: 'See whether it is meant for this area as well. If not, write what is true of this one.',
+  place,
+})

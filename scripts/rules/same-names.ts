@@ -90,7 +90,7 @@ const twice = (message: string, file: string, path: readonly string[], hint = gi
 function twiceIn(noun: string, all: readonly Named[]): readonly Finding[] {
   const first = new Map<string, string>()
   return all.toSorted(shorterFirst).flatMap(({ file, name, field }): readonly Finding[] => {
-    const other = first.getOrInsert(asCompared(name), file)
+    const other = first.getOrInsert(asCompared(name).replace(/^the /, ''), file)
     if (other === file) return []
     return [twice(`"${name}" is the ${field} of the ${noun} in ${other}, too.`, file, [field])]
   })

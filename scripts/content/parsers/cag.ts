@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts'
 import { lookUp } from '../library/references.ts'
 import { editDistance } from '../names/edit-distance.ts'
 import type { CagDateSource, CagSource } from '../schemas/source-types.generated.ts'
+import { saysNothing } from '../validation/shape-mends.ts'
 import { parseDate, parseLength, parseTime } from './parse-values.ts'
 
 type Shelves = Pick<Library, 'venues' | 'cagTypes'>
@@ -24,6 +25,13 @@ export function parseCag(
   const venue = source.venue === undefined ? undefined : lookUp(shelves.venues, source.venue, ['venue'], report)
   const meets = source.meets === undefined ? undefined : parseMonthlyRule(source.meets)
   checkHour(source.starts, ['starts'], report)
+  if (source.refreshments !== undefined && saysNothing(source.refreshments))
+    report.warning(
+      'text/left-over',
+      ['refreshments'],
+      `"${source.refreshments}" would be shown as it stands, as a sentence of its own.`,
+      'Say what there is, such as "Tea and biscuits"; where there is nothing, take "refreshments" out.',
+    )
   const dates = parseDates(source.dates ?? [], meets, shelves, report)
   if (kind === undefined) return undefined
   return {

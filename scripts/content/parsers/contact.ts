@@ -31,7 +31,7 @@ const asSentence = anyOf(
     /^(?:please )?(?:call|contact|e-?mail|phone|ring|telephone|text)(?: us| [\d ]+)? (?:for|about) +/,
     /^(?:please )?(?:call|contact|phone|ring) us +/,
     /^for +/,
-    /^to (?:ask|enquire|find out|hear|know|learn)(?: more)? about +/,
+    /^to (?:ask|enquire|find out|hear|know|learn)(?:(?: more)? about)? +(?!more\b)/,
   ],
   'i',
 )

@@ -12,8 +12,9 @@ export interface AbbreviationSources {
 /** One meaning each. The glossary comes before the partnership's own name: `LNP: Local Neighbourhood Partnership`. */
 export function parseAbbreviations(
   { glossary, roles, partnership }: AbbreviationSources,
-  rolesReport: FileReport,
+  reports: Record<'glossary' | 'roles', FileReport>,
 ): ReadonlyMap<string, string> {
+  checkMeanings(glossary, reports.glossary)
   const meanings = new Map(Object.entries(glossary))
   if (partnership !== undefined && !meanings.has(partnership.abbreviation))
     meanings.set(partnership.abbreviation, partnership.name)
@@ -21,7 +22,7 @@ export function parseAbbreviations(
     if (abbreviation === undefined) continue
     const other = meanings.get(abbreviation)
     if (other !== undefined && other !== name)
-      rolesReport.error(
+      reports.roles.error(
         'abbreviation/two-meanings',
         [id, 'abbreviation'],
         `"${abbreviation}" stands for "${name}" here and for "${other}" elsewhere.`,
@@ -30,4 +31,21 @@ export function parseAbbreviations(
     else meanings.set(abbreviation, name)
   }
   return meanings
+}
+
+/** What stands there is shown as the words that the letters are short for: `CAG (Community Action Group)`. */
+function checkMeanings(glossary: GlossarySource, report: FileReport): void {
+  for (const [abbreviation, meaning] of Object.entries(glossary)) {
+    const bare = meaning.replace(`(${abbreviation})`, '').replace(/\.$/, '').trim()
+    const isSentence = bare.split(/[^\p{L}\p{N}]+/u).includes(abbreviation)
+    if (bare === meaning && !isSentence) continue
+    report.warning(
+      'abbreviation/described',
+      [abbreviation],
+      `"${meaning}" is not what "${abbreviation}" stands for, but says more.`,
+      isSentence || bare.split(' ').length > abbreviation.length + 3
+        ? 'Write the words that its letters stand for, and nothing else.'
+        : `Write: ${bare}`,
+    )
+  }
 }

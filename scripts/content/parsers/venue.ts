@@ -5,7 +5,7 @@ import type { FileReport } from '../findings/file-report.ts'
 import type { Library } from '../library/library.ts'
 import { lookUp } from '../library/references.ts'
 import type { VenueSource } from '../schemas/source-types.generated.ts'
-import { isNone } from '../validation/shape-mends.ts'
+import { saysNothing } from '../validation/shape-mends.ts'
 import { parsePhone } from './parse-values.ts'
 import { checkRepeated } from './repeated-entries.ts'
 import { checkSemicolons } from './semicolons.ts'
@@ -42,7 +42,7 @@ export function parseVenue(
 
 /** Visitors would read it as what helps them to get in. */
 function checkAccess(access: readonly string[], report: FileReport): void {
-  const none = access.findIndex(isNone)
+  const none = access.findIndex(saysNothing)
   if (none === -1) return
   report.warning(
     'text/left-over',
@@ -50,12 +50,23 @@ function checkAccess(access: readonly string[], report: FileReport): void {
     `"${access[none]}" would be shown as something that helps people to get in.`,
     access.length > 1
       ? 'Take it out.'
-      : 'Say what there is, such as "Three steps, no ramp"; where nobody has looked, take "access" out.',
+      : 'Say what there is, such as "Step-free entrance" or "Three steps, no ramp"; where nobody has looked, take "access" out.',
   )
 }
 
+const numberInAddress =
+  /[,.;:(]*\s*(?<![\d-])(?:(?:tel(?:ephone)?|phone|call)[.:]*\s*(?:no\.?|number)?\s*)?(0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)\)?/i
+
 /** The name is shown in front of the address and the postcode behind it: in it, they would stand there twice. */
-function checkAddress({ name, address, postcode }: VenueSource, report: FileReport): void {
+function checkAddress({ name, address, postcode, phone }: VenueSource, report: FileReport): void {
+  const [withWord, number] = numberInAddress.exec(address) ?? []
+  if (withWord !== undefined && number !== undefined)
+    report.warning(
+      'venue/phone-in-address',
+      ['address'],
+      `The address has a telephone number in it, ${number}, which has a field of its own.`,
+      `Write ${phone === undefined ? `phone: "${number}" on a line of its own, and ` : ''}the address without it: ${address.replace(withWord, '').trim()}`,
+    )
   if (address.toLowerCase().startsWith(`${name.toLowerCase()}, `))
     report.warning(
       'venue/name-in-address',

@@ -29,7 +29,7 @@ import { isImageAlone, readImage } from './images.ts'
 import { readInlines } from './inlines.ts'
 import { readTable } from './read-table.ts'
 import { refuseBlock } from './refusals.ts'
-import { checkNoTable } from './tables.ts'
+import { checkNoTable, type Neighbours } from './tables.ts'
 import { TokenCursor } from './token-cursor.ts'
 
 /** The deepest nesting of lists and quotations: nobody could follow more, least of all on paper. */
@@ -169,14 +169,23 @@ class Blocks<Extra extends Extension> {
     if (inline) {
       const isQuoted = this.#quotes > 0 || this.#tokens.peek(-2)?.type === 'blockquote_close'
       reportSlips(inline, lines, isQuoted ? 'quoted' : this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
-      const belowTable = this.#tokens.peek(-2)?.type === 'table_close'
-      checkNoTable(inline.content, belowTable, span, this.#reading.report)
+      checkNoTable(inline.content, this.#neighbours(), span, this.#reading.report)
       const isFollowed = this.#depth === 0 && this.#tokens.peek(2) !== undefined
       if (isFollowed) reportBoldLine(inline, this.#lastLevel, span, this.#reading.report)
     }
     const content = this.#inlines(lines)
     this.#tokens.skip() // paragraph_close
     return { kind: 'paragraph', content, span }
+  }
+
+  /** What stands above and below the paragraph whose words are the next token. */
+  #neighbours(): Neighbours {
+    const [closing, opening] = [this.#tokens.peek(-2)?.type, this.#tokens.peek(2)?.type]
+    return {
+      isBelowTable: closing === 'table_close',
+      ...(closing === 'paragraph_close' && { above: this.#tokens.peek(-3)?.content }),
+      ...(opening === 'paragraph_open' && { below: this.#tokens.peek(3)?.content }),
+    }
   }
 
   /** The inlines of the next token, which has the type `inline`. */

@@ -19,7 +19,11 @@ export function readImage(token: Token, span: Span, images: Images, report: File
     report.errorAt(`image/${code}`, span, message, hint)
   if (/^(https?:)?\/\//i.test(source)) error('remote', `The picture "${source}" lies on another site.`, putItThere)
   else if (file === undefined)
-    error('missing', `There is no picture "${asTyped(source)}".`, nearestPicture(source, images))
+    error(
+      'missing',
+      source === '' ? 'No picture is named between the round brackets.' : `There is no picture "${asTyped(source)}".`,
+      nearestPicture(source, images),
+    )
   if (token.content.trim() === '')
     error(
       'no-words',

@@ -48,11 +48,25 @@ export function checkRow(line: string, wanted: number, span: Span, report: FileR
   )
 }
 
-/**
- * Reports paragraphs that were meant as a table: lines that begin and end with |, and frames of + and -. `text`: that of
- * the paragraph; `belowTable`: whether a table is right above it.
- */
-export function checkNoTable(text: string, belowTable: boolean, span: Span, report: FileReport): void {
+/** What stands right above and below a paragraph. */
+export interface Neighbours {
+  readonly isBelowTable: boolean
+  /** Words of paragraphs; left out where something else is there. */
+  readonly above?: string | undefined
+  readonly below?: string | undefined
+}
+
+const ruleOfHyphens = /^\|(?:\s*:?-+:?\s*\|)+$/
+const isHeadAlone = (text: string): boolean => /^\|[^\n]*\|\s*$/.test(text)
+const beginsWithRule = (text: string): boolean => ruleOfHyphens.test(text.split('\n', 1)[0]?.trim() ?? '')
+
+/** Reports paragraphs that were meant as a table: lines that begin and end with |, and frames of + and -. */
+export function checkNoTable(
+  text: string,
+  { isBelowTable, above = '', below = '' }: Neighbours,
+  span: Span,
+  report: FileReport,
+): void {
   if (/^\+(?:[-=]{2,}\+)+(?:\n|$)/.test(text))
     report.errorAt(
       'table/no-head',
@@ -63,10 +77,20 @@ export function checkNoTable(text: string, belowTable: boolean, span: Span, repo
   if (!text.startsWith('|')) return
   const rows = text.split('\n').map((row) => row.trim())
   if (!rows.every((row) => row.length > 1 && /^\|.*\|$/.test(row))) return
-  const rule = rows.findIndex((row) => /^\|(?:\s*:?-+:?\s*\|)+$/.test(row))
+  if (beginsWithRule(text) && isHeadAlone(above)) return // told with the head
+  if (isHeadAlone(text) && beginsWithRule(below)) {
+    report.errorAt(
+      'table/no-head',
+      span,
+      'An empty line parts this head from the hyphens under it.',
+      'Take the empty line out, so that the two stand right under each other.',
+    )
+    return
+  }
+  const rule = rows.findIndex((row) => ruleOfHyphens.test(row))
   const columns = cellsTyped(rows[0] ?? '')
   const line = `|${' --- |'.repeat(columns)}`
-  if (rule === -1 && belowTable) {
+  if (rule === -1 && isBelowTable) {
     report.errorAt(
       'table/no-head',
       span,

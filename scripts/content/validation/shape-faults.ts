@@ -197,6 +197,8 @@ const endOfArrow = (seen: string): Mend | undefined => {
 }
 
 function inBrackets(seen: string, { items, minItems }: FieldSchema): Mend | undefined {
+  if (minItems === 1 && isNone(seen))
+    return perhaps('Write at least one in square brackets; where it may be left out and there is none, take it out.')
   if (minItems === 2) return arrowEnds(seen.replace(/^(\S+) to (\S+)$/, '$1 -> $2')) ?? endOfArrow(seen)
   if (items?.enum !== undefined) return choicesOf(seen, items.enum)
   const ids =

@@ -52,6 +52,9 @@ const wordsForNone = anyOf([
 ])
 const none = new RegExp(`^(?:${wordsForNone.source})\\.?$`, 'i')
 
+/** `Yes` and `None`, where words that tell something are asked for. */
+export const saysNothing = (seen: string): boolean => isNone(seen) || /^(?:ok|true|false|y|yes)\.?$/i.test(seen.trim())
+
 /** Bullets of word processors, with which YAML reads all lines as one text. */
 const bulletSign = /(?:^|\s+)[–—•·‣▪◦●]\s*/u
 

@@ -35,9 +35,11 @@ export function mendPostcode(text: string): string | undefined {
     .replace(/[\s-]/g, '')
     .replace(/[l|](?=[A-Za-z]{2}$)/, '1')
     .toUpperCase()
-  const [, outward, inward] =
-    /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(typed.replace(/O(?=[A-Z]{2}$)/, '0').replace(/I(?=[A-Z]{2}$)/, '1')) ??
-    []
+    .replace(/O(?=[A-Z]{2}$)/, '0')
+    .replace(/I(?=[A-Z]{2}$)/, '1')
+    .replace(/(?<=\d)O(?=\d[A-Z]{2}$)/, '0')
+    .replace(/(?<=\d)I(?=\d[A-Z]{2}$)/, '1')
+  const [, outward, inward] = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(typed) ?? []
   return outward === undefined ? undefined : `${outward} ${inward}`
 }
 

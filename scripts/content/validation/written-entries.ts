@@ -3,6 +3,7 @@
 import { quoted } from '../findings/fault.ts'
 import { suggestedId } from '../names/ids.ts'
 import { isDate } from '../schemas/formats.ts'
+import { mendDate } from './date-mends.ts'
 import type { FieldSchema } from './field-schema.ts'
 import { mendBoolean } from './value-mends.ts'
 
@@ -13,7 +14,7 @@ export function asEntry(seen: string, { properties = {}, required = [] }: FieldS
   const name = (isOpen ? Object.keys(properties) : required).find((each) => fits(properties[each], seen, isOpen))
   if (name === undefined) return undefined
   const fields = (isOpen ? [name] : required).map(
-    (each) => `${each}: ${each === name ? inBraces(seen) : standingFor(properties[each])}`,
+    (each) => `${each}: ${each === name ? inBraces(meantBy(properties[each], seen)) : standingFor(properties[each])}`,
   )
   return `{ ${fields.join(', ')} }`
 }
@@ -37,7 +38,13 @@ function fits(field: FieldSchema | boolean | undefined, words: string, alone: bo
   if (typeof field !== 'object' || (field.type !== 'string' && field.enum === undefined)) return false
   if (field.enum !== undefined) return field.enum.includes(words)
   const hasForm = fitsFormat[field.format ?? '']
-  return hasForm === undefined ? !alone : hasForm(words)
+  return hasForm === undefined ? !alone : hasForm(meantBy(field, words))
+}
+
+/** A day in other words is certain to be one: `4 May 2027`. All else as it was written. */
+function meantBy(field: FieldSchema | boolean | undefined, words: string): string {
+  const mend = typeof field === 'object' && field.format === 'date' && !isDate(words) ? mendDate(words) : undefined
+  return mend?.kind === 'certain' ? mend.text : words
 }
 
 const fitsFormat: Readonly<Record<string, (words: string) => boolean>> = {

@@ -12,6 +12,15 @@ export const valueCodes = {
       right: 'contact: { phone: "01922 654703", purpose: venue details, relay: true }',
     },
   },
+  'abbreviation/described': {
+    title: 'An abbreviation that is described, not written out',
+    why: 'Its meaning is read out in its place, and stands behind it in brackets where there is no pointing at it.',
+    example: {
+      file: 'glossary.yaml',
+      wrong: 'CAG: A CAG is a meeting for everybody.',
+      right: 'CAG: Community Action Group',
+    },
+  },
   'abbreviation/two-meanings': {
     title: 'An abbreviation with two meanings',
     why: 'A page can explain it once only, and would explain it wrongly somewhere.',
@@ -200,6 +209,15 @@ export const valueCodes = {
     example: {
       file: 'venues/canalside-library.yaml',
       wrong: 'address: Canalside Library, 12 Wharf Street, Exampleton',
+      right: 'address: 12 Wharf Street, Exampleton',
+    },
+  },
+  'venue/phone-in-address': {
+    title: 'A telephone number in an address',
+    why: 'It has a field of its own, from which a touch calls it, and calendars take it for a part of the way there.',
+    example: {
+      file: 'venues/canalside-library.yaml',
+      wrong: 'address: 12 Wharf Street, Exampleton. Tel 020 7946 0123',
       right: 'address: 12 Wharf Street, Exampleton',
     },
   },

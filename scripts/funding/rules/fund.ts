@@ -11,6 +11,7 @@ import { onPage, onPrint } from '../acknowledged.ts'
 import { contentFault, contentWarning } from '../content-fault.ts'
 import { sourcesByRuleSet } from '../regulations.ts'
 import type { FundingRule } from '../rule.ts'
+import { saysUnion } from '../union.ts'
 
 export const fund: FundingRule = {
   id: 'funding/fund',
@@ -92,7 +93,8 @@ function nameFaults(funder: Funder, source: string): readonly Finding[] {
   const meant = misspelt(funder.fund)
   if (meant !== undefined) return fault(`The fund "${funder.fund}" is misspelt.`, `Write: ${meant}`)
   const other = otherThan(funder)
-  return other === undefined
+  // Where the two changed places, that is told of the statement.
+  return other === undefined || (saysUnion(funder.fund) && !saysUnion(funder.statement))
     ? []
     : fault(
         `The fund is "${funder.fund}", and the statement names the ${other}.`,

@@ -24,7 +24,9 @@ export const words: FundingRule = {
             funder,
             ['statement'],
             `The statement "${funder.statement}" does not say "${union}", the words demanded by ${source}.`,
-            `Write the words of your grant, such as: ${spelledOut(funder.statement)}`,
+            saysUnion(funder.fund)
+              ? `If "fund" and "statement" changed places, write: fund: ${funder.statement}, and: statement: ${funder.fund}`
+              : `Write the words of your grant, such as: ${spelledOut(funder.statement)}`,
           ),
         ],
   page: (page) =>

@@ -103,14 +103,21 @@ const longestName = 64
 const addressesIn = (file: SourceFile): readonly WrittenEmail[] =>
   emailsIn(file.text).map(({ seen, index }) => ({ file, seen, index, domain: domainOf(seen).toLowerCase() }))
 
-/** How many addresses each domain has; the partnership's own counts for more than any that stands once. */
+/**
+ * How many addresses each domain has; the partnership's own counts for more than any that stands once. That of the
+ * website is typed by whoever sets it up, and was tried.
+ */
 function addressesByDomain({ partnership }: Site, written: readonly DomainOfEmail[]): ReadonlyMap<string, number> {
   const addresses = Map.groupBy(written, ({ domain }) => domain)
-  const own = partnership.contact.email === undefined ? undefined : domainOf(partnership.contact.email).toLowerCase()
+  const { email } = partnership.contact
+  const website = URL.parse(partnership.url)?.hostname.replace(/^www\./, '') ?? ''
+  const [own, more] = addresses.has(website)
+    ? [website, leastForEnding - 1]
+    : [email === undefined ? undefined : domainOf(email).toLowerCase(), 1]
   return new Map(
     Array.from(addresses, ([domain, all]) => [
       domain,
-      new Set(all.map((each) => each.seen.toLowerCase())).size + (domain === own ? 1 : 0),
+      new Set(all.map((each) => each.seen.toLowerCase())).size + (domain === own ? more : 0),
     ]),
   )
 }

@@ -165,11 +165,12 @@ function venuesOf({ venues }: Site): (address: string) => boolean {
 /** Without its spaces and capitals. */
 const lettersOf = (address: string): string => address.replace(/\s/g, '').toLowerCase()
 
-/** Numbers of National Insurance; of cars, as they are given since 2001; of bank accounts, with their sort codes; days of birth of people who may be alive. */
+/** Numbers of National Insurance; of cars, as they are given since 2001; of bank accounts, with their sort codes; of patients; days of birth of people who may be alive. */
 const facts = [
   /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
   /\b[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?(?<letters>[A-HJ-PR-Z]{3})\b/g,
   /\b(?:sort code[: ]+\d{2}[ -]?\d{2}[ -]?\d{2}(?:,? (?:and )?account(?: number| no\.?)?[: ]+\d{6,8})?|account(?: number| no\.?)?[: ]+\d{6,8})\b/gi,
+  /\bNHS (?:number|no\.?)[: ]+\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi,
   /\b(?:born(?: on)?|date of birth:?(?: is)?|d\.?o\.?b\.?:?) (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}|\d{2}))\b/giu,
 ]
 
