@@ -27,13 +27,15 @@ export function locateWithoutFollowOns(
   return numbersOnceInAFile(located)
 }
 
-/** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. */
-const referring = /^(?:cag|diagram)\//
+/** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. A note does not. */
+const referring = /^(?:cag\/(?!said-otherwise)|diagram\/)/
 const referredTo: ReadonlySet<unknown> = new Set(['meets', 'dates', 'steps', 'then'])
 
 /** Codes of findings about a field that depend on another field beside it, which was lost. */
 const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['status', /^notes\/agreed/],
+  ['starts', /^cag\/said-otherwise$/],
+  ['venue', /^cag\/said-otherwise$/],
   ['succeeded_by', /^area\/succeeded/],
   ['rules', /^funding\//],
   ['emblem', /^funding\/emblem/],

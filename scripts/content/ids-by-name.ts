@@ -6,6 +6,7 @@ import { lazy } from '../memory/lazy.ts'
 import type { FileFinding } from './findings/fault.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import { closest } from './names/closest.ts'
+import { editDistance } from './names/edit-distance.ts'
 import type { Sources } from './reading/sources.ts'
 
 /** What may be referred to. */
@@ -51,10 +52,20 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
   const withAddress = finding.field === 'venue' ? idOf(seen.split(',', 1).join('').trimEnd(), known) : undefined // `Town Hall, High Street`
   if (withAddress !== undefined) return { ...finding, hint: `Write: ${withAddress}` }
   const meant = finding.suggests
-  return meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || known.names().has(meant)
-    ? finding
-    : { ...finding, hint: `Write it as ${meant}. There is nothing of that name yet: add it as well.` }
+  if (meant === undefined || finding.file.startsWith('diagrams/') || known.ids.has(meant) || known.names().has(meant))
+    return finding
+  const near = closest(meant, known.ids)
+  return {
+    ...finding,
+    hint:
+      near !== undefined && editDistance(meant, near, mostSlips + 1) <= mostSlips
+        ? `Write ${near}, if that is meant. Else write ${meant}, and add what has that name.`
+        : `Write it as ${meant}. There is nothing of that name yet: add it as well.`,
+  }
 }
+
+/** The letters in which a misspelt name differs at most. */
+const mostSlips = 2
 
 /** Of a name, or of what is an id itself. */
 const idOf = (name: string, { idsByName, ids }: Known): string | undefined =>

@@ -39,7 +39,7 @@ import { moreThanTelephone } from './people/more-than-telephone.ts'
 import { numbersForTexts } from './people/numbers-for-texts.ts'
 import { oneNumber } from './people/one-number.ts'
 import { oneSpelling } from './people/one-spelling.ts'
-import { personalData } from './people/personal-data.ts'
+import { personalData, personalFacts } from './people/personal-data.ts'
 import { rosterChecked } from './people/roster-checked.ts'
 import { standInNumbers } from './people/stand-in-numbers.ts'
 import { wholeNumbers } from './people/whole-numbers.ts'
@@ -83,6 +83,7 @@ const rules: readonly Rule[] = [
 
 const textRules: readonly TextRule[] = [
   personalData,
+  personalFacts,
   foreignNumber,
   fixedContacts,
   wholeNumbers,

@@ -94,7 +94,7 @@ function makeRoom(root: unknown, path: Path, { keyword, data, parentSchema = {} 
   if (step === undefined) return
   const schema = asFieldSchema(parentSchema)
   if (keyword === 'required') put(around, step, standInFor(schema.properties?.[step]))
-  else if (keyword === 'uniqueItems' && Array.isArray(data)) put(around, step, eachOnce(data))
+  else if (keyword === 'uniqueItems' && Array.isArray(data)) put(around, step, eachOnce(data, schema.items?.enum))
   else if (keyword === 'maxItems' && Array.isArray(data)) put(around, step, data.slice(0, schema.maxItems))
   else if (isMapping(around) && (ofNames.has(keyword) || (schema.type !== 'object' && !again))) delete around[step]
   else put(around, step, standInFor(schema))
@@ -105,9 +105,13 @@ const ofNames: ReadonlySet<string> = new Set(['additionalProperties', 'propertyN
 
 const asFieldSchema = (schema: Readonly<Record<string, unknown>>): FieldSchema => schema
 
-/** Leaves a value out without changing the indices of other entries. */
-const eachOnce = (entries: readonly unknown[]): readonly unknown[] =>
-  entries.map((entry, index) => (entries.indexOf(entry) < index ? `stand-in-${index}` : entry))
+/** Leaves a value out without changing the indices of other entries. `choices`: the only words that may stand there. */
+function eachOnce(entries: readonly unknown[], choices: readonly unknown[] = []): readonly unknown[] {
+  const others = choices.filter((choice) => !entries.includes(choice))
+  return entries.map((entry, index) =>
+    entries.indexOf(entry) < index ? (others.shift() ?? `stand-in-${index}`) : entry,
+  )
+}
 
 function put(around: unknown, step: Path[number], value: unknown): void {
   if (Array.isArray(around) && typeof step === 'number') around[step] = value

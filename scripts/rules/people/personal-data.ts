@@ -6,6 +6,7 @@
 import { recognise } from '../../content/folder/content-types.ts'
 import { isFreeMail } from '../../content/names/free-mail.ts'
 import type { SourceFile } from '../../content/text/source-file.ts'
+import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { Site } from '../../model/site.ts'
 import {
   contactsOfSite,
@@ -19,19 +20,32 @@ import { type SeenWords, type TextRule, warningAt } from '../kinds/text-rule.ts'
 import { healthAndOffences } from './health-and-offences.ts'
 
 export const personalData: TextRule = {
-  codes: ['personal/mobile', 'personal/landline', 'personal/free-mail', 'personal/home-address', 'personal/facts'],
+  codes: ['personal/mobile', 'personal/landline', 'personal/free-mail', 'personal/home-address'],
   upsetBy: hidesContacts,
-  check: (site, files) => {
-    const search = searchFor(site)
-    return [...files.values()].flatMap((file) =>
-      stretches(file).flatMap(({ text, from }) =>
-        search(text).map(({ code, seen, index, message, hint }) =>
-          warningAt(code, file, { seen, index: from + index }, message, hint),
-        ),
-      ),
-    )
-  },
+  check: (site, files) => inAll(files, searchFor(site)),
 }
+
+/** What belongs to one person alone, whatever contacts there are. */
+export const personalFacts: TextRule = {
+  codes: ['personal/facts'],
+  check: ({ abbreviations }, files) =>
+    inAll(files, (text) => [
+      ...factsIn(text, abbreviations),
+      ...healthAndOffences(text).map((found) => ({ code: 'personal/facts' as const, ...found })),
+    ]),
+}
+
+const inAll = (
+  files: ReadonlyMap<string, SourceFile>,
+  search: (text: string) => readonly PersonalWords[],
+): readonly Finding[] =>
+  [...files.values()].flatMap((file) =>
+    stretches(file).flatMap(({ text, from }) =>
+      search(text).map(({ code, seen, index, message, hint }) =>
+        warningAt(code, file, { seen, index: from + index }, message, hint),
+      ),
+    ),
+  )
 
 interface PersonalWords extends SeenWords {
   readonly code: `personal/${'mobile' | 'landline' | 'free-mail' | 'home-address' | 'facts'}`
@@ -49,8 +63,6 @@ function searchFor(site: Site): (text: string) => readonly PersonalWords[] {
     ...landlines(text, known, contact.phone.text),
     ...freeMail(text, known, contact.email ?? contact.phone.text),
     ...homes(text, isOfVenue),
-    ...factsIn(text, site.abbreviations),
-    ...healthAndOffences(text).map((found) => ({ code: 'personal/facts' as const, ...found })),
   ]
 }
 
