@@ -28,12 +28,13 @@ export function locateWithoutFollowOns(
 }
 
 /** Entries of a list are independent, but for dates of a CAG, steps and arrows, which refer to each other. A note does not. */
-const referring = /^(?:cag\/(?!said-otherwise)|diagram\/)/
+const referring = /^(?:cag\/(?!said-otherwise|cancelled-in-words)|diagram\/)/
 const referredTo: ReadonlySet<unknown> = new Set(['meets', 'dates', 'steps', 'then'])
 
 /** Codes of findings about a field that depend on another field beside it, which was lost. */
 const beside: readonly (readonly [lost: string, codes: RegExp])[] = [
   ['status', /^notes\/agreed/],
+  ['cancelled', /^cag\/cancelled-in-words$/],
   ['starts', /^cag\/said-otherwise$/],
   ['venue', /^cag\/said-otherwise$/],
   ['succeeded_by', /^area\/succeeded/],

@@ -14,7 +14,6 @@ const cancelled = new RegExp(
 
 export const cancelledInWords: Rule = {
   code: 'cag/cancelled-in-words',
-  upsetBy: ({ file }) => file.includes('/cags/'),
   check: ({ areas }) =>
     areas.flatMap(({ cags }) =>
       cags.flatMap(({ file, dates }) =>

@@ -1,7 +1,9 @@
 /** Texts that would take an expression hours to search are searched at once. */
 
 import { expect, test } from 'vitest'
-import { personalData } from '../../../scripts/rules/people/personal-data.ts'
+import { brokenOff } from '../../../scripts/rules/broken-off.ts'
+import { personalData, personalFacts } from '../../../scripts/rules/people/personal-data.ts'
+import { repeatedText } from '../../../scripts/rules/repeated-text.ts'
 import { twoAlphabets } from '../../../scripts/rules/two-alphabets.ts'
 import { siteOf } from '../../support/sites/content-in-memory.ts'
 
@@ -11,10 +13,12 @@ test.each([
   ['a number behind 80,000 words', personalData, `${'on '.repeat(80_000)}01922 654321`, []],
   [
     'an offence behind a name of 200,000 letters',
-    personalData,
+    personalFacts,
     `Mr ${'a'.repeat(200_000)}. Mr Bell was fined.`,
     ['was fined'],
   ],
+  ['an end behind 80,000 words that need more', brokenOff, `${'and the '.repeat(40_000)}\n\nWe meet by the\n`, ['the']],
+  ['a copy behind 100,000 lines', repeatedText, `${'\n\n'.repeat(100_000)}`, []],
   ['a letter of another form behind 200,000', twoAlphabets, `${'a'.repeat(200_000)} ﬁ`, ['ﬁ']],
 ])('%s', (_what, rule, text, seen) => {
   const found = rule.check(siteOf({}), new Map([[path, { path, text }]]), Temporal.PlainDate.from('2026-11-22'))
