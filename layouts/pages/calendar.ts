@@ -17,7 +17,7 @@ export function render({ calendar }: Given<'calendar'>): string {
   return page(
     frame,
     html`<div class="wrap"><h1>${title}</h1><div class="cols"><div>${listExamples(examples, 'The meetings on this page', frame)}${ofOneArea(calendar)}${listIndex(index, list.address)}
-${months.length === 0 && html`<p>No date is known at present. ${callSentence(contact)}</p>`}${months.map((month, place) => meetingsOf(month, place === 0, examples === 'some'))}${pager(list)}</div>
+${months.length === 0 && html`<p>No date is known at present. ${callSentence(contact)}</p>`}${months.map((month, place) => meetingsOf(month, place === 0 && index.length === 0, examples === 'some'))}${pager(list)}</div>
 <div class="side">${callPanel('Area not listed? Call', contact)}${offered && calendarOffer(offered)}${calendarsByArea(calendar)}</div></div></div>`,
   )
 }
@@ -35,8 +35,9 @@ const calendarsByArea = ({ areas }: CalendarPage): Html | false =>
   areas.length > 1 &&
   html`<section class="card noprint" data-pagefind-ignore aria-labelledby="_one"><h2 id="_one" class="h3">One area’s dates in your calendar</h2><ul class="list">${areas.map(({ name, file }) => html`<li><a href="${file}" type="text/calendar"><span class="vh">Add to your calendar: </span>${name}</a></li>`)}</ul></section>`
 
-const meetingsOf = ({ id, name, meetings }: CalendarMonth, isFirst: boolean, marked: boolean): Html =>
-  html`<h2 id="${id}"${isFirst && html` class="flush"`}>${name}</h2>${meetingList(
+/** `flush`: right below the head of the page, without the white of a new section. */
+const meetingsOf = ({ id, name, meetings }: CalendarMonth, flush: boolean, marked: boolean): Html =>
+  html`<h2 id="${id}"${flush && html` class="flush"`}>${name}</h2>${meetingList(
     meetings,
     ({ cag, area, example }) => `${cag.name}, ${area.name}${marked && example ? ' (example)' : ''}`,
   )}`

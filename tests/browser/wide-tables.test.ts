@@ -63,9 +63,10 @@ const officers = rosterTable(
 describe.skipIf(browser === undefined)('a table with much to say in one column', () => {
   test.each([
     ['open actions', actions, '.tag'],
+    ['open actions', actions, 'td time'],
     ['officers', officers, '.num'],
   ])(
-    '%s: numbers and statuses stand on one line, and text of twice the size makes no page wider',
+    '%s: numbers, dates and statuses stand on one line, and text of twice the size makes no page wider',
     async (_, markup, kept) => {
       if (page === undefined) return
       await page.setViewportSize({ width: 1280, height: 800 })

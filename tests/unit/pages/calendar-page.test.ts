@@ -31,3 +31,16 @@ test('where all dates are those of one area there is nothing to choose', () =>
 
 test('more areas than a page should name are a link away', () =>
   expect(linksOf(areas(25))).toEqual([['/areas/', '/areas/', '/calendar.ics']]))
+
+test('the first month keeps its distance from a list of months above it, and stands close below a title', () => {
+  const manyDates = Array.from({ length: 130 }, (_, day) => ({
+    date: date('2026-12-01').add({ days: day }),
+    cancelled: false,
+  }))
+  const classOfFirst = (dates: typeof manyDates) => {
+    const [first] = calendarPages(materialOf({ areas: [area('harbour', sampleCag({ dates }))] }))
+    return /<h2 id="[^"]*"([^>]*)>/.exec(first === undefined ? '' : render({ calendar: first }))?.[1]
+  }
+  expect(classOfFirst(manyDates.slice(0, 3))).toBe(' class="flush"')
+  expect(classOfFirst(manyDates)).toBe('')
+})
