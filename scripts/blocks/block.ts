@@ -119,6 +119,8 @@ export interface Diagram {
   readonly kind: 'diagram'
   readonly id: string
   readonly title: string
+  /** On paper; 2 where left out. Right below a heading the title is one of that section, not the next one. */
+  readonly titleLevel?: 3 | 4
   /** The whole diagram in words. */
   readonly description: string
   readonly steps: readonly { readonly label: string; readonly text?: string }[]

@@ -34,7 +34,8 @@ export function fillPlaceholders(
     if (block.kind === 'heading' && isWhoToExpect(next)) return // It becomes the heading of the panel that follows.
     if (isWhoToExpect(block)) filled.push(whoToExpect(block.argument, headingBefore(blocks, index, context), context))
     else if (block.kind === 'call-panel') filled.push(callToAction(contactOf(context)))
-    else if (block.kind === 'block-placeholder') filled.push(fillBlock(block, context) ?? 'whom to call')
+    else if (block.kind === 'block-placeholder')
+      filled.push(fillBlock(block, blocks[index - 1], context) ?? 'whom to call')
     else filled.push(fillProse(block, context))
   })
   const sentence = callSentence(contactOf(context))
@@ -79,7 +80,11 @@ function headingBefore(
 }
 
 /** Undefined where there is nothing of the kind to print. */
-function fillBlock(placeholder: BlockPlaceholder, context: EditionContext): Block | undefined {
+function fillBlock(
+  placeholder: BlockPlaceholder,
+  before: WrittenBlock | CallPanel | undefined,
+  context: EditionContext,
+): Block | undefined {
   const { site, area, today, dates = datesShown } = context
   switch (placeholder.name) {
     case 'overleaf':
@@ -92,7 +97,9 @@ function fillBlock(placeholder: BlockPlaceholder, context: EditionContext): Bloc
       const diagram = site.diagrams.get(placeholder.argument)
       if (!diagram) throw new Error(`No diagram ${placeholder.argument}`)
       const { id, title, description, steps, arrows, reconstructed } = diagram
-      return { kind: 'diagram', id, title, description, steps, arrows, reconstructed, span: placeholder.span }
+      const drawn = { kind: 'diagram', id, title, description, steps, arrows, reconstructed } as const
+      const below = before?.kind === 'heading' && ({ titleLevel: before.level === 2 ? 3 : 4 } as const)
+      return { ...drawn, ...below, span: placeholder.span }
     }
     case 'who to expect':
       return whoToExpect(placeholder.argument, undefined, context)

@@ -1,6 +1,6 @@
 /** The body of a side as bands, one below the other: text in two columns, or something across the whole width. */
 
-import type { Block, CallToAction, Heading, Inline, Prose } from '../../blocks/block.ts'
+import type { Block, CallToAction, Diagram, Heading, Inline, Prose } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import { balanceColumns, isBesideLittle } from '../../typeset/blocks/columns.ts'
@@ -57,7 +57,8 @@ function setGroup(group: Group, options: BandOptions): SetGroup {
       const { diagram } = group
       const { broken } = options
       const above =
-        heightOf(setBlocks(group.introduction, width, setting).slices) + (group.introduction.length > 0 ? gap : 0)
+        heightOf(setBlocks(group.introduction, width, setting).slices) +
+        (group.introduction.length > 0 ? belowHeadings(options, diagram) : 0)
       const pages = broken?.diagram === diagram ? { ...broken.pages, first: broken.pages.first - above } : 'whole'
       const set = setDiagram(diagram, width, options.mostDiagramHeight - above, setting, pages)
       const section: Section = { start: 0, title: diagram.title, ...(diagram.span && { span: diagram.span }) }
@@ -77,8 +78,9 @@ function headed(
   { introduction }: Headed,
   { slices, sections, ...band }: Pick<Band, 'slices' | 'sections' | 'diagram'>,
   elements: readonly StructureElement[],
-  { format, setting, width }: BandOptions,
+  options: BandOptions,
 ): SetGroup {
+  const { format, setting, width } = options
   const gap = mm(format.below.band)
   const above = setBlocks(introduction, width, setting)
   const count = above.slices.length
@@ -90,7 +92,7 @@ function headed(
       gap: setting.gaps.heading,
       slices: [
         ...above.slices.map((slice) => ({ ...slice, keepWithNext: true })),
-        ...slices.map((slice, at) => (at === 0 ? { ...slice, gap } : slice)),
+        ...slices.map((slice, at) => (at === 0 ? { ...slice, gap: belowHeadings(options, band.diagram) } : slice)),
       ],
       sections: [
         ...sectionsOf(introduction),
@@ -100,6 +102,10 @@ function headed(
     elements: [...above.structure, ...elements],
   }
 }
+
+/** Between a band and the headings above it: no more than between two headings where it begins with one of theirs. */
+const belowHeadings = ({ format, setting }: BandOptions, diagram?: Diagram): number =>
+  diagram?.titleLevel === undefined ? mm(format.below.band) : setting.gaps.afterHeading
 
 const sectionOf = ({ content, span }: Heading<Inline>, start: number): Section => ({
   start,

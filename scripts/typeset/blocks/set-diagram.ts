@@ -40,7 +40,8 @@ export function setDiagram(
     parted: new Map(),
     setting,
   }
-  const heading = { kind: 'heading', level: 2, id: diagram.id, content: pen.pending.marked(diagram.title) } as const
+  const { id, titleLevel: level = 2 } = diagram
+  const heading = { kind: 'heading', level, id, content: pen.pending.marked(diagram.title) } as const
   const title = setHeading(heading, width, setting)
   const note = diagram.reconstructed ? setNote(width, setting) : undefined
   const titleHeight = title.slices.reduce((sum, { height }) => sum + height, 0) + gaps.afterHeading
@@ -61,7 +62,7 @@ export function setDiagram(
     const boxes: Slice = { height, gap: gaps.afterHeading, keepWithNext: false, items }
     const above = index === 0 ? title.slices : []
     const below = note && index === drawn.length - 1 ? note.slices : []
-    return joined([...above, boxes, ...below], gaps.heading)
+    return joined([...above, boxes, ...below], level === 2 ? gaps.heading : gaps.afterHeading)
   })
   const entries = drawn.flatMap(({ elements }) => elements)
   const list: StructureElement = { role: 'L', numbering: 'Decimal', children: entries }
