@@ -10,10 +10,21 @@ import { block, content, type Piece } from '../sides/piece.ts'
 interface CodeLook {
   readonly contact: Pick<Format['contact'], 'leastModule'>
 }
+interface UsualCode extends CodeLook {
+  readonly contact: Pick<Format['contact'], 'leastModule' | 'qr'>
+}
 
 /** The length of a side in points: as wanted, but with no module too small for a telephone. */
 export const codeSize = ({ modules }: QrCode, wanted: number, { contact }: CodeLook): number =>
   Math.max(wanted, modules * mm(contact.leastModule))
+
+/** As small as a telephone can read, but as high as the words beside it where they take no more lines for it. Points. */
+export function sparingCodeSize(code: QrCode, wordsBeside: (size: number) => number, format: UsualCode): number {
+  const least = codeSize(code, 0, format)
+  const words = wordsBeside(least)
+  const larger = codeSize(code, Math.min(mm(format.contact.qr), words), format)
+  return wordsBeside(larger) <= words ? larger : least
+}
 
 /** The white that it needs on every side, in points. ISO/IEC 18004, 6.3.8. */
 export const quietZone = ({ modules }: QrCode, size: number): number => (tokens.print.qr.quiet * size) / modules

@@ -10,7 +10,7 @@ import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
 import { printedAddress } from '../printing/printed-address.ts'
 import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
-import { codeSize, placeCode, quietZone } from './address-code.ts'
+import { codeSize, placeCode, quietZone, sparingCodeSize } from './address-code.ts'
 import type { FootSetting } from './foot-setting.ts'
 
 /** In a frame, with the code at the side. Its slice begins at x = 0 and is `width` points wide. */
@@ -51,12 +51,13 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   }
 }
 
-/** The same without a frame and a title, and with the code as small as a telephone can read, where that saves paper. */
+/** The same without a frame and a title, and with the code as small as a telephone can read where that saves paper. */
 export function contactLines({ sheet, address, code, width, format, setting }: FootSetting): Piece {
   const { body } = setting.styles
-  const size = codeSize(code, 0, format)
   const ways = richText(waysToAsk(sheet.contact, address), body, setting)
-  const box = setText(ways.runs, body, width - size - mm(format.contact.gutter), setting.faces)
+  const beside = (size: number) => setText(ways.runs, body, width - size - mm(format.contact.gutter), setting.faces)
+  const size = sparingCodeSize(code, (of) => beside(of).height, format)
+  const box = beside(size)
   const height = Math.max(box.height, size)
   const qr = placeCode(code, address, size, width - size, (height - size) / 2)
   return {

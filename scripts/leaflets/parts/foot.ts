@@ -7,8 +7,9 @@ import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
 import { printedAddress } from '../printing/printed-address.ts'
+import type { QrCode } from '../qr/qr-code.ts'
 import { block, boxAt, type Piece } from '../sides/piece.ts'
-import { codeSize, placeCode } from './address-code.ts'
+import { codeSize, placeCode, sparingCodeSize } from './address-code.ts'
 import { contactPanel } from './contact-panel.ts'
 import type { Fit } from './fits.ts'
 import type { FootSetting } from './foot-setting.ts'
@@ -74,9 +75,7 @@ function compactFoot({ sheet, address, code, width, format, setting }: FootSetti
   const { body } = setting.styles
   const { phone, hours } = sheet.contact
   const withCode = look !== 'none'
-  const size = withCode ? codeSize(code, look === 'small' ? 0 : mm(format.contact.qr), format) : 0
-  const room = withCode ? width - size - mm(format.contact.gutter) : width
-  const set = (between: Inline) => {
+  const set = (between: Inline, room: number) => {
     const inlines: readonly Inline[] = [
       { kind: 'text', text: 'Call ' },
       { kind: 'phone', ...phone },
@@ -87,14 +86,29 @@ function compactFoot({ sheet, address, code, width, format, setting }: FootSetti
     const said = richText(inlines, body, setting)
     return { said, box: setText(said.runs, body, room, setting.faces) }
   }
-  const inOneLine = set({ kind: 'text', text: ' ' })
-  const { said, box } = inOneLine.box.lines.length === 1 ? inOneLine : set({ kind: 'line-break' })
+  const beside = (size: number) => {
+    const room = withCode ? width - size - mm(format.contact.gutter) : width
+    const inOneLine = set({ kind: 'text', text: ' ' }, room)
+    return inOneLine.box.lines.length === 1 ? inOneLine : set({ kind: 'line-break' }, room)
+  }
+  const size = compactCodeSize(code, look, (of) => beside(of).box.height, format)
+  const { said, box } = beside(size)
   const height = Math.max(box.height, size)
   const qr = withCode ? placeCode(code, address, size, width - size, height - size) : undefined
   return {
     slice: block(height, [...boxAt(box, 0, height - box.height), ...(qr?.slice.items ?? [])], qr?.slice.figures),
     elements: [{ role: 'P', children: said.children }, ...(qr?.elements ?? [])],
   }
+}
+
+function compactCodeSize(
+  code: QrCode,
+  look: Fit['code'],
+  wordsBeside: (size: number) => number,
+  format: FootSetting['format'],
+): number {
+  if (look === 'none') return 0
+  return look === 'small' ? sparingCodeSize(code, wordsBeside, format) : codeSize(code, mm(format.contact.qr), format)
 }
 
 const pageLink = (address: string): Inline => ({
