@@ -71,10 +71,10 @@ const lettersOf = (word: string): string => Array.from(word).toSorted().join('')
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
 /**
  * Not part of a file's name, an address or a number: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`, `AB12 CDE`,
- * `AB 12 34 56 C`. Not a word that is sent in a text: `HELP to 85258`.
+ * `AB 12 34 56 C`, `CO₂`. Not a word that is sent in a text: `HELP to 85258`.
  */
 const capitals =
-  /(?<![\p{L}\d&.@/_-]|\b\p{Lu}{2}\d\d )\p{Lu}{2,6}(?=s?(?![\p{L}\d&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d| to \d{5}\b))/gu
+  /(?<![\p{L}\d&.@/_-]|\b\p{Lu}{2}\d\d )\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d| to \d{5}\b))/gu
 
 /** Every abbreviation that is not known and that the text does not explain, with the offset of its first use. */
 function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<string, number> {

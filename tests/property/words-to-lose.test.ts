@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../scripts/blocks/block.ts'
 import { withoutLastWords, withoutLastWordsAndHeadings, wordsToTake } from '../../scripts/blocks/shortened.ts'
 import { doesNotFit } from '../../scripts/leaflets/faults/does-not-fit.ts'
+import { howToFit } from '../../scripts/leaflets/faults/how-to-fit.ts'
 import { wordsToLose } from '../../scripts/leaflets/faults/words-to-lose.ts'
 import { a5Booklet } from '../../scripts/leaflets/formats/booklet-format.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
@@ -189,6 +190,13 @@ describe('told', () => {
     const sheet = { ...partnershipSheet, poster: ['one', 'two'], blocks: [...carried, ...section('Three', 7)] }
     const [told] = findingsOfRefused([{ sheet, row: a4Poster, diagnostics: [] }], leafletContext, () => [])
     expect(told?.hint).toMatch(new RegExp(`of all ${wordsToTake(carried)} words printed here \\d+ (?:is|are) too many`))
+  })
+
+  test('of a poster that has room for no word, that all are too many', () => {
+    const words = { kind: 'not enough', of: 20, inAll: { count: 45, of: 45 } } as const
+    expect(howToFit(partnershipSheet, a4Poster, { by: 1 }, { words })).toMatch(
+      /^Even without all its 20 words there is no room; all 45 words printed here are too many: shorten what/,
+    )
   })
 
   describe('of a poster what beside its text is too long', () => {

@@ -35,7 +35,7 @@ export function notesBody(
 const keptWithNext = (slices: readonly Slice[]): readonly Slice[] =>
   slices.map((slice, at) => (at === slices.length - 1 ? { ...slice, keepWithNext: true } : slice))
 
-/** In bold, and parted after a comma only, as where the head of the notes names them. */
+/** In bold, and parted only between names, as where the head of the notes names them. */
 const writtenBy = (authors: Inline, width: number, setting: BlockSetting): SetBlocks =>
   setBlocks([{ kind: 'paragraph', content: [{ kind: 'strong', content: [authors] }] }], width, setting, {
     wholeNames: true,

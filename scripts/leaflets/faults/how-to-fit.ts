@@ -75,9 +75,7 @@ function inWords(words: WordsToLose): string {
     return words.count === words.of
       ? `Take all its ${words.of} words out, or shorten what stands before it.`
       : `Take ${words.count} of its ${words.of} words out: without the last ${words.count} it fits.`
-  const all =
-    words.inAll &&
-    `; of all ${words.inAll.of} words printed here ${words.inAll.count} ${words.inAll.count === 1 ? 'is' : 'are'} too many`
+  const all = words.inAll && `; ${tooMany(words.inAll)} too many`
   if (words.of > 0)
     return `Even without all its ${words.of} words there is no room${all ?? ''}: shorten what stands before it too`
   // A diagram, a picture, the call to action.
@@ -85,6 +83,11 @@ function inWords(words: WordsToLose): string {
     ? `It has no words that could be left out${all}: shorten what is printed with it`
     : 'No words can be left out of a diagram or a picture: give it fewer steps or words'
 }
+
+const tooMany = ({ count, of }: { readonly count: number; readonly of: number }): string =>
+  count === of
+    ? `all ${of} words printed here are`
+    : `of all ${of} words printed here ${count} ${count === 1 ? 'is' : 'are'}`
 
 /** Where the overflow can be moved to. A text without `{{ overleaf }}` has both sides already. */
 type RoomLeft = 'before' | 'after' | 'without' | 'nowhere'

@@ -15,7 +15,7 @@ import { unitDisc } from './shapes.ts'
 import { indented, joined, type SetBlocks, type Slice } from './slice.ts'
 
 export interface ProseOptions {
-  /** Whether bold words are names, broken only after a comma. */
+  /** Whether bold words are names, broken only after a comma or an "and". */
   readonly wholeNames?: boolean
 }
 

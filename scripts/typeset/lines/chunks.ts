@@ -175,7 +175,9 @@ class Cutter implements MeasuredText {
     }
     if (cuts.length === 0 || this.#lettersIn(start, to) >= fewestLetters) return cuts
     const lastTwo = ends.filter((end) => end > (cuts.at(-2) ?? from))
-    return [...cuts.slice(0, -1), lastTwo[Math.ceil(lastTwo.length / 2) - 1] ?? start]
+    const half = lastTwo[Math.ceil(lastTwo.length / 2) - 1] ?? start
+    const earlier = this.#text.lastIndexOf('-', start - 1)
+    return [...cuts.slice(0, -1), earlier > half && fits(earlier, to) ? earlier : half]
   }
 
   /** Not counting the comma and the space behind a word. */

@@ -39,7 +39,7 @@ export type AddressAfterLink = (href: string, words: string) => string | undefin
 export interface RunOptions {
   readonly absolute: AbsoluteAddress
   readonly addressAfterLink?: AddressAfterLink
-  /** Whether bold words are broken only after a comma, as names in a list are. */
+  /** Whether bold words are broken only after a comma or an "and", as names in a list are. */
   readonly wholeNames?: boolean
   /** Whether all words are, bold or not. */
   readonly onlyNames?: boolean
@@ -166,7 +166,7 @@ class ElementContent {
   }
 
   #addNames(words: string, look: Look): void {
-    for (const name of words.split(/(?<=, )/)) this.#addText(name, { ...look, whole: true })
+    for (const name of words.split(/(?<=, | and )/)) this.#addText(name, { ...look, whole: true })
   }
 
   #nest(element: Omit<StructureElement, 'children'>, inner: readonly Inline[], look: Look): void {

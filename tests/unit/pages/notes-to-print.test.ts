@@ -91,7 +91,18 @@ test('no name of an author is parted, at the head or at the end', () => {
     items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
   )
   expect(lines.filter((line) => line.includes('Featherstonehaugh'))).toEqual([
-    'Ada Fenn and Alexandra Featherstonehaugh-Cholmondeley',
-    'Ada Fenn and Alexandra Featherstonehaugh-Cholmondeley',
+    'Alexandra Featherstonehaugh-Cholmondeley',
+    'Alexandra Featherstonehaugh-Cholmondeley',
   ])
+})
+
+test('two long names of authors part between them', () => {
+  const notes = ofGroup({ authors: ['Wilhelmina Featherstonehaugh-Cholmondeley', 'Krzysztof Brzeczyszczykiewicz'] })
+  const typeset = notes && typesetNotes(notes, leafletContext)
+  if (!typeset?.ok) throw new Error('The notes were not set')
+  const lines = typeset.value.pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item).trim()] : [])),
+  )
+  const [first, second] = ['Wilhelmina Featherstonehaugh-Cholmondeley and', 'Krzysztof Brzeczyszczykiewicz']
+  expect(lines.filter((line) => /Wilh|Krz|Brz|Chol/.test(line))).toEqual([first, second, first, second])
 })

@@ -96,6 +96,11 @@ describe('an address', () => {
       82,
       ['https://www.example.org/', 'environment-transport-planning-and', '-sustainability/'],
     ],
+    [
+      'https://cyngor.example.com/a-very-long-address-that-goes-on-and-on/with/',
+      76,
+      ['https://cyngor.example.com/', 'a-very-long-address-that-goes-on', '-and-on/with/'], // never after a hyphen
+    ],
     ['A half-hour walk', 19, ['A half-', 'hour walk']], // not an address
   ])('%j in %i mm', (text, width, expected) => expect(lines(text, width)).toEqual(expected))
 })
