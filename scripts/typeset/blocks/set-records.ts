@@ -80,14 +80,21 @@ function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
   return { abreast: 1, width, gutter, headWidth: 0 }
 }
 
-/** A slice for each line of cells, with the white above it. */
+/** A cell beside or below the head of its column. */
+interface HeadedCell {
+  readonly items: readonly Placed[]
+  readonly height: number
+}
+
+/** One slice, or where the row has more lines than are kept together, a slice for each line of cells. */
 function setRow(
   { head, headStyle, cellStyle }: TableText,
   row: readonly RichText[],
-  { abreast, width, gutter, headWidth }: Look,
+  look: Look,
   { faces, table: { paddingY } }: BlockSetting,
 ): readonly Slice[] {
-  const cells = row.map((cell, column): { readonly items: readonly Placed[]; readonly height: number } => {
+  const { abreast, width, gutter, headWidth } = look
+  const cells = row.map((cell, column): HeadedCell => {
     const name = setText(head[column]?.runs ?? [], headStyle, headWidth === 0 ? width : headWidth - gutter, faces)
     const said = setText(cell.runs, cellStyle, width - headWidth, faces)
     const below = headWidth === 0 ? name.height : 0
@@ -96,6 +103,33 @@ function setRow(
       height: Math.max(name.height, below + said.height),
     }
   })
+  return Math.ceil(cells.length / abreast) > mostLines
+    ? readAcross(cells, look, paddingY)
+    : [readDown(cells, look, paddingY)]
+}
+
+/** Days and prices are looked for down a list: the first half of the cells stands left of the second. */
+function readDown(cells: readonly HeadedCell[], { abreast, width, gutter }: Look, paddingY: number): Slice {
+  const count = Math.ceil(cells.length / abreast)
+  const tops: number[] = []
+  let y = edge * paddingY
+  for (let line = 0; line < count; line++) {
+    tops.push(y)
+    const here = cells.filter((_, index) => index % count === line)
+    y += Math.max(...here.map(({ height }) => height)) + (line === count - 1 ? edge : between) * paddingY
+  }
+  const items = cells.flatMap((cell, index) =>
+    moved(cell.items, Math.floor(index / count) * (width + gutter), tops[index % count] ?? 0),
+  )
+  return { height: y, gap: 0, keepWithNext: false, items }
+}
+
+/** What may be broken between any two lines goes on over the page in the order of the cells. */
+function readAcross(
+  cells: readonly HeadedCell[],
+  { abreast, width, gutter }: Look,
+  paddingY: number,
+): readonly Slice[] {
   const lines = Array.from({ length: Math.ceil(cells.length / abreast) }, (_, line) =>
     cells.slice(line * abreast, (line + 1) * abreast),
   )

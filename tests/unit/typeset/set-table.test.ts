@@ -86,6 +86,18 @@ describe('columns that have no room side by side', () => {
     const tops = slices.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : [])))
     expect(new Set(tops).size).toBe(6)
   })
+  test('are read down and then across, and stand in the file in their order', () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+    const open = days.map((day) => `Neighbourhood of ${day}`)
+    const { slices } = setTable(tableOf([open], days), 493, setting)
+    const words = slices.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' ? [{ said: wordsOf(item), x: item.x, y: item.baseline }] : [])),
+    )
+    const heads = words.filter(({ said }) => days.includes(said))
+    expect(heads.map(({ said }) => said)).toEqual(days)
+    expect(heads.map(({ x }) => x > 0)).toEqual([false, false, false, false, true, true, true])
+    expect(heads.slice(4).map(({ y }) => y)).toEqual(heads.slice(0, 3).map(({ y }) => y))
+  })
   test('of a row with very many go on overleaf below the first of them', () => {
     const many = Array.from({ length: 40 }, (_, column) => `Neighbourhood${column}`)
     const { slices } = setTable(tableOf([many], many), 300, setting)
