@@ -180,7 +180,7 @@ function missingList(
       severity: 'error',
       code: 'file/missing',
       message: `The file ${file} is missing: ${first.file} names the ${what} "${first.name}", which should stand in it.`,
-      hint: `Put it back, or write it anew: the guide in content/README.md shows what it holds. Without it, take out every ${what} that is named.`,
+      hint: `Put it back, or write it again: the guide in content/README.md shows what it holds. Without it, take out every ${what} that is named.`,
       place: { file },
     },
   ]

@@ -46,7 +46,7 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
     return {
       ...finding,
       hint: isInList(finding, known)
-        ? `Part them with a comma: ${several.join(', ')}`
+        ? `Separate them with a comma: ${several.join(', ')}`
         : `There is room for one alone: ${several.join(' or ')}.`,
     }
   const withAddress = finding.field === 'venue' ? idOf(seen.split(',', 1).join('').trimEnd(), known) : undefined // `Town Hall, High Street`

@@ -69,17 +69,17 @@ const notDrawn = new Set(
 
 /** What cannot be drawn, in an editor's words, and what to do about it in a drawing program. */
 const beyond: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  text: ['words', 'Turn the words into paths ("Object to path", "Create outlines") and save the drawing anew.'],
+  text: ['words', 'Turn the words into paths ("Object to path", "Create outlines") and save the drawing again.'],
   image: ['a photograph or another picture', 'Save the whole as a PNG, or draw what the picture shows.'],
   style: ['a style sheet', 'Save it as "plain SVG" with colours on the shapes themselves.'],
   use: [
     'a copy of another shape',
-    'Turn copies ("clones", "symbols") into shapes of their own and save the drawing anew.',
+    'Turn copies ("clones", "symbols") into shapes of their own and save the drawing again.',
   ],
 }
 const anyElement: readonly [string, string] = [
   'something other than a shape',
-  'Turn it into plain shapes with plain colours and save the drawing anew as "plain SVG".',
+  'Turn it into plain shapes with plain colours and save the drawing again as "plain SVG".',
 ]
 
 class Reader {
@@ -107,7 +107,7 @@ class Reader {
     }
     const own = parseTransform(attributes.get('transform') ?? '')
     if (own === undefined) {
-      const hint = 'Apply the transformation to the shape ("Flatten transforms") and save the drawing anew.'
+      const hint = 'Apply the transformation to the shape ("Flatten transforms") and save the drawing again.'
       this.#tell(element, `has transform="${attributes.get('transform')}", which cannot be read.`, hint)
       return
     }

@@ -93,7 +93,7 @@ function refuse(own: (name: string) => string | undefined, tell: Tell): void {
   for (const name of ['filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end']) {
     const value = own(name)
     if (value !== undefined && value !== 'none')
-      tell(name, value, 'Turn the effect into plain shapes ("Flatten", "Expand") and save the drawing anew.')
+      tell(name, value, 'Turn the effect into plain shapes ("Flatten", "Expand") and save the drawing again.')
   }
 }
 

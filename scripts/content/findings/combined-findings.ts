@@ -51,7 +51,7 @@ function asOne(run: readonly Mendable[], { text }: SourceFile): Diagnostic {
   return {
     severity: 'error',
     code: first.code,
-    message: `None of the lines ${first.span.line} to ${endLine} is a field and its value: no space stands behind the colon.`,
+    message: `None of the lines ${first.span.line} to ${endLine} is a field and its value: there is no space after the colon.`,
     hint: `Put a space after the colon of each, as in: ${first.fix.text}`,
     file: first.file,
     span,

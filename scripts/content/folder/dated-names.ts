@@ -11,7 +11,7 @@ export function howToDate(name: string, ending: string): string {
   const either = eitherDate(name)
   if (either === undefined)
     return /^\d{4}-\d{2}(?:-\d{2})?$/.test(name) && whyNotDated(`${name}-a`) === undefined
-      ? `Put a few words behind the date: ${name}-open-evening${ending}.`
+      ? `Put a few words after the date: ${name}-open-evening${ending}.`
       : 'Call it by its date and a few words: 2026-12-08-open-evening.md, or 2026-12-open-evening.md for the month alone.'
   const [british, american] = either
   return british === american

@@ -55,7 +55,7 @@ export const contentsAdvice = (written: string, rule: FolderRule, there: Readonl
 function ofProgram(written: string): string | undefined {
   if (/^(?:~\$|\.~lock)/.test(written))
     return 'A word processor leaves this behind: close the file there, then delete this one.'
-  if (written === 'words.txt') return 'It lies beside the content folder, and not in it: move it one folder up.'
+  if (written === 'words.txt') return 'It belongs beside the content folder, not in it: move it one folder up.'
   return isLeftOver(written) ? 'A program leaves this behind: delete it.' : undefined
 }
 
@@ -103,13 +103,13 @@ function ofOtherPicture(written: string, { endings }: FolderRule): string | unde
 function whatMayStand(written: string, rule: FolderRule): string {
   const { name, ending } = nameAndEnding(written)
   const [known, ...more] = rule.endings ?? []
-  const may = `Here may stand ${inWords(rule)}.`
+  const may = `This folder can hold ${inWords(rule)}.`
   return known !== undefined && more.length === 0 && !rule.dated && /^\.(?:md|ya?ml|json|csv)$/i.test(ending)
     ? `${may} If this is one of them, call it ${suggestedId(name) || 'something'}${known}.`
     : may
 }
 
-const savePicture = 'Open it in a program for pictures and save it as JPEG or PNG'
+const savePicture = 'Open it in a picture editor and save it as JPEG or PNG'
 const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
 
 /** Where a file belongs whose name says which it is. */
@@ -117,9 +117,9 @@ function ownPlace(written: string, { folders }: FolderRule): string | undefined 
   if (isAtTheTop(written)) return `It belongs beside the folders, not in one of them: move it there, as ${written}.`
   if (written === 'about.md' && folders?.areas)
     return 'It belongs in the folder of its area: move it there, as areas/canalside/about.md.'
-  if (written === 'group.yaml' && folders?.cags) return 'Groups lie in the folder groups: move this whole folder there.'
+  if (written === 'group.yaml' && folders?.cags) return 'Groups go in the folder groups: move this whole folder there.'
   return written === 'area.yaml' && folders?.meetings && !folders.cags
-    ? 'Areas lie in the folder areas: move this whole folder there.'
+    ? 'Areas go in the folder areas: move this whole folder there.'
     : undefined
 }
 
@@ -129,14 +129,14 @@ function whereItBelongs(written: string, { endings, folders, each }: FolderRule)
   const id = suggestedId(parts.name) || 'something'
   const ending = parts.ending.toLowerCase()
   if (/^\.(?:png|jpe?g|svg)$/.test(ending) && !endings?.includes('.png'))
-    return `Pictures lie in the folder images: move it to images/${id}${ending}.`
+    return `Pictures go in the folder images: move it to images/${id}${ending}.`
   if (ending === '.yaml' && folders?.cags)
     return `If it is a CAG of the area, move it to cags/${id}.yaml; if it is a place, to venues/${id}.yaml.`
   const isNotes = ending === '.md' && whyNotDated(id) === undefined
-  if (isNotes && folders?.meetings) return `Notes lie in the folder meetings: move it to meetings/${id}.md.`
+  if (isNotes && folders?.meetings) return `Notes go in the folder meetings: move it to meetings/${id}.md.`
   if (isNotes && !each)
-    return `Notes lie in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
-  if (ending === '.md' && folders?.sheets) return `Sheets lie in the folder sheets: move it to sheets/${id}.md.`
+    return `Notes go in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
+  if (ending === '.md' && folders?.sheets) return `Sheets go in the folder sheets: move it to sheets/${id}.md.`
   const [own] = Object.keys(each?.files ?? {})
   if (own !== undefined && isEndingOf(ending, nameAndEnding(own).ending))
     return `Each has a folder of its own here: move it to ${id}/${own}.`
@@ -150,7 +150,7 @@ function whereItBelongs(written: string, { endings, folders, each }: FolderRule)
 
 function inWords({ files, folders, endings, each, dated }: FolderRule): string {
   const parts = [
-    ...(each ? ['a folder for each of them, named in small letters'] : []),
+    ...(each ? ['folders, named in small letters'] : []),
     ...(dated ? ['notes named by their date, as 2026-12-08-open-evening.md'] : []),
     ...(endings && !dated ? [`files that end in ${endings.join(', ')}`] : []),
     ...Object.keys(files ?? {}),

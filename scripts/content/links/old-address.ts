@@ -28,7 +28,7 @@ export function oddityOf(old: string): Odd | undefined {
     )
   if (/\s/.test(old)) return odd(old, 'has a space in it', `${begin(old.trim().replace(/\s+/g, '-'))} ${notForwarded}`)
   if (!old.startsWith('/')) return odd(old, 'does not begin with a slash', `Write: /${old}`)
-  if (old.includes('//')) return odd(old, 'has two slashes on end', `Write: ${old.replace(/\/{2,}/g, '/')}`)
+  if (old.includes('//')) return odd(old, 'has two slashes in a row', `Write: ${old.replace(/\/{2,}/g, '/')}`)
   const parts = old.split('/')
   if (parts.some((part) => part.endsWith('.')))
     return odd(
@@ -40,7 +40,7 @@ export function oddityOf(old: string): Odd | undefined {
   if (strange !== undefined)
     return odd(
       old,
-      `has the sign "${strange}" in it`,
+      `has the character "${strange}" in it`,
       `Only the letters a to z, digits and - . _ ~ + , ( ) = @ can stand in it. ${notForwarded}`,
     )
   if (parts.slice(0, -1).some((part) => /\.html?$/i.test(part)))

@@ -19,7 +19,7 @@ export function upToSize(tokens: readonly Token[], { firstLine }: SourceLines, r
     'markdown/too-much',
     spanOfWords(firstLine, ''),
     `This text would have ${Math.ceil(size / mebibyte).toLocaleString('en-GB')} MB on its page; ${mostBuilt.words} is the most.`,
-    'Part it into several texts. An address that is given once and linked to many times counts each time.',
+    'Split it into several texts. An address that is given once and linked to many times counts each time.',
   )
   return tokens.filter(({ type }, at) => type.startsWith('heading') || tokens[at - 1]?.type === 'heading_open')
 }

@@ -109,9 +109,9 @@ function readPlaceholder(
   const typed = { whole, span, words, name }
   if (more !== undefined) return reportBraces(typed, 'has more than two braces on each side', reading)
   if (uneven !== undefined)
-    return reportBraces(typed, 'has not two braces right beside each other on each side', reading)
+    return reportBraces(typed, 'does not have two braces right beside each other on each side', reading)
   if (single !== undefined) return reportSingleBrace(typed, 'has one brace on each side', reading)
-  if (lopsided !== undefined) return reportSingleBrace(typed, 'has one brace in front and two behind', reading)
+  if (lopsided !== undefined) return reportSingleBrace(typed, 'has one brace in front and two after it', reading)
   if (doubled === undefined) return reportUnclosed(typed, match.input.slice(match.index + whole.length), reading)
   return placeholderOf(typed, argument) ?? reportUnknown(typed, reading)
 }
@@ -133,7 +133,7 @@ function placeholderOf(
 function reportUnknown({ whole, span, words, name }: Typed, { report }: Reading<Placeholder>): undefined {
   const same = [...inLine, ...alone].find((known) => sameWord(known, words))
   const write = same !== undefined && isJust(span, whole) ? `{{ ${same} }}` : undefined
-  report.errorAt('placeholder/unknown', span, `Nothing is known by "${whole}".`, unknownHint(words, name), write)
+  report.errorAt('placeholder/unknown', span, `There is no placeholder "${whole}".`, unknownHint(words, name), write)
 }
 
 function reportBraces({ whole, span, words }: Typed, what: string, { report }: Reading<Placeholder>): undefined {

@@ -140,7 +140,7 @@ function checkCancelled(entry: CagDateSource, index: number, others: OtherDates,
     report.error(
       'cag/instead-no-date',
       ['dates', index, 'instead'],
-      `${instead} is no other date of this CAG.`,
+      `${instead} is not another date of this CAG.`,
       nearDate(instead, date, taking) ?? `Add it to the dates: - { date: ${instead} }`,
     )
 }

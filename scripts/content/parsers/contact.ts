@@ -52,6 +52,6 @@ function checkPurpose(purpose: string | undefined, report: FileReport): void {
     'contact/purpose',
     ['contact', 'purpose'],
     `"${typed}" completes the sentence "Call … for …", which would read "Call … for ${typed}".`,
-    `Write what people call for, as it goes on behind "for", in small letters and without a full stop: ${words}`,
+    `Write what people call for, as it goes on after "for", in small letters and without a full stop: ${words}`,
   )
 }

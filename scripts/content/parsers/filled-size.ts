@@ -33,7 +33,7 @@ export function checkFilledSize(
       'markdown/too-much',
       placeholder.span,
       `With {{ ${key} }} once more, this text would have more than ${mostBuilt.words} on its page.`,
-      'Say it once, and lead there from elsewhere.',
+      'Say it once, and link to it from elsewhere.',
     )
     return
   }

@@ -151,7 +151,7 @@ function checkHost(url: string, report: FileReport): void {
   report.warning(
     'value/address',
     ['url'],
-    `"${hostname}" is no name by which the public could reach a website.`,
+    `"${hostname}" is not a name by which the public could reach a website.`,
     'Write the name that the site will have, as https://lnp.example.org/: calendars, feeds and the codes on leaflets lead there.',
   )
 }

@@ -11,8 +11,8 @@ export function checkSemicolons(entries: readonly string[] | undefined, path: Pa
     report.warning(
       'value/semicolon',
       [...path, index],
-      `"${entry}" is one entry: a semicolon parts none.`,
-      `Part them with commas: [${parts.filter((part) => part !== '').join(', ')}]; or give each a line of its own, with a hyphen in front.`,
+      `"${entry}" is one entry: semicolons do not separate entries.`,
+      `Separate them with commas: [${parts.filter((part) => part !== '').join(', ')}]; or give each a line of its own, with a hyphen in front.`,
     )
   }
 }

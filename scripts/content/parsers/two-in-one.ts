@@ -89,14 +89,14 @@ export function checkPeople(entries: readonly string[] | undefined, path: Path, 
       report.warning(
         'people/more-than-a-name',
         [...path, index],
-        `"${entry}" is no name, and counts as one person.`,
+        `"${entry}" is not a name, and counts as one person.`,
         `Where there was nobody, take "${path.join('')}" out, or write an empty list: ${path.join('')}: []`,
       )
     if (/^\d+$/.test(entry.trim()))
       report.warning(
         'people/more-than-a-name',
         [...path, index],
-        `"${entry}" is no name, and counts as one person.`,
+        `"${entry}" is not a name, and counts as one person.`,
         `Say who they were, by name or as a number of people: ${entry} ${entry === '1' ? 'resident' : 'residents'}`,
       )
     const [, first = '', second = ''] = (mayBeTwo.test(entry) && together.exec(entry.trim())) || []
@@ -105,7 +105,7 @@ export function checkPeople(entries: readonly string[] | undefined, path: Path, 
       'people/two-in-one',
       [...path, index],
       `"${entry}" reads as two people in one entry.`,
-      `Part them with a comma: [${first}, ${second}]; or give each a line of its own, with a hyphen in front.`,
+      `Separate them with a comma: [${first}, ${second}]; or give each a line of its own, with a hyphen in front.`,
     )
   }
 }

@@ -82,8 +82,8 @@ function checkAddress({ name, address, postcode, phone }: VenueSource, report: F
     'venue/postcode-in-address',
     ['address'],
     isSame
-      ? `The address ends with the postcode ${postcode}, which is shown behind it: it would stand there twice.`
-      : `The address has a postcode in it, and ${postcode} is shown behind it.`,
+      ? `The address ends with the postcode ${postcode}, which is shown after it: it would stand there twice.`
+      : `The address has a postcode in it, and ${postcode} is shown after it.`,
     before === '' ? 'Write the street and the town alone.' : `Write the street and the town alone: ${before}`,
   )
 }

@@ -16,7 +16,7 @@ interface Size {
   readonly colours?: number
 }
 
-const copyAnew = 'Copy it anew from where it came, or open it in a program for pictures and save it again.'
+const copyAnew = 'Copy it again from where it came, or open it in a picture editor and save it again.'
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const jpegSignature = [0xff, 0xd8, 0xff]
@@ -54,10 +54,10 @@ function faultOf(bytes: Uint8Array, type: 'png' | 'jpeg', size: Size | undefined
       return {
         code,
         what: 'is not the picture itself, but where git keeps it (LFS)',
-        hint: 'Ask whoever looks after git to fetch it: git lfs pull. Or copy it anew from where it came.',
+        hint: 'Ask whoever looks after git to fetch it: git lfs pull. Or copy it again from where it came.',
       }
-    const what = `is no ${kind} picture${found === undefined ? '' : ` but ${found}`}`
-    return { code, what, hint: `Open it in a program for pictures and save it as ${kind}.` }
+    const what = `is not a ${kind} picture${found === undefined ? '' : ` but ${found}`}`
+    return { code, what, hint: `Open it in a picture editor and save it as ${kind}.` }
   }
   const { colours = 3 } = size
   // Screens guess at CMYK, and PDF/A-2 6.2.4.3 does not allow it beside RGB.
@@ -65,7 +65,7 @@ function faultOf(bytes: Uint8Array, type: 'png' | 'jpeg', size: Size | undefined
     return {
       code: 'image/press-colours',
       what: 'is kept in the four inks of a printing press (CMYK)',
-      hint: 'Open it in a program for pictures, change its colour mode to RGB and save it anew as JPEG.',
+      hint: 'Open it in a picture editor, change its colour mode to RGB and save it again as JPEG.',
     }
   if (isWhole(bytes, type)) return undefined
   const what = `is a damaged ${kind} picture: a part of it is missing, or is not as it was saved`

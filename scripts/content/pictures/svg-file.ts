@@ -86,8 +86,8 @@ function faultOf(text: string): { readonly code: Code; readonly what: string; re
   if (!beginsAsSvg.test(text) || !firstTag.test(text))
     return {
       code: 'image/not-what-it-says',
-      what: 'is no SVG drawing',
-      hint: 'Open it in a drawing program and save it anew as "plain SVG".',
+      what: 'is not an SVG drawing',
+      hint: 'Open it in a drawing program and save it again as "plain SVG".',
     }
   const unsafe = unsafeInSvg(text)
   if (unsafe !== undefined)
@@ -125,7 +125,7 @@ function damageOf(text: string): { readonly what: string; readonly hint: string 
       }
 }
 
-const copyAnew = 'Copy it anew from where it came, or open it in a drawing program and save it again.'
+const copyAnew = 'Copy it again from where it came, or open it in a drawing program and save it again.'
 
 /** Reports what cannot be printed: a leaflet without the words of a drawing would mislead. */
 function reportUnprintable(text: string, report: FileReport): void {

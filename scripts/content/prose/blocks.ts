@@ -239,7 +239,7 @@ class Blocks<Extra extends Extension> {
       this.#reading.report.errorAt(
         'markdown/too-deep',
         this.#spanBehindSigns(this.#lines),
-        `Lists and quotations lie more than ${deepest} deep in each other.`,
+        `Lists and quotations stand more than ${deepest} deep in each other.`,
         'Give the inner ones a heading of their own.',
       )
     const value = read()

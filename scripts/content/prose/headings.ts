@@ -29,7 +29,7 @@ export function headingLevel(
       span,
       `"${words}" is made a heading by the line under it.`,
       underline === '-'
-        ? `Write words behind the hyphen under it for an entry of a list, or take that line out; for a heading write "## ${words}".`
+        ? `Write words after the hyphen under it for an entry of a list, or take that line out; for a heading write "## ${words}".`
         : `Write "## ${words}" for a heading; put an empty line before the ${token.markup.repeat(3)} if none was meant.`,
     )
   } else if (written === 1) {

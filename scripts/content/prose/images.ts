@@ -17,7 +17,7 @@ export function readImage(token: Token, span: Span, images: Images, report: File
   const file = images.get(source)
   const error = (code: 'remote' | 'missing' | 'no-words' | 'title', message: string, hint: string) =>
     report.errorAt(`image/${code}`, span, message, hint)
-  if (/^(https?:)?\/\//i.test(source)) error('remote', `The picture "${source}" lies on another site.`, putItThere)
+  if (/^(https?:)?\/\//i.test(source)) error('remote', `The picture "${source}" is on another site.`, putItThere)
   else if (file === undefined)
     error(
       'missing',
@@ -64,7 +64,7 @@ export function isImageAlone(others: readonly Token[], span: Span, report: FileR
   report.errorAt(
     'image/not-alone',
     span,
-    `"${behind}" stands behind the picture, which fits itself into the text.`,
+    `"${behind}" stands after the picture, which fits itself into the text.`,
     `Take ${behind} out.`,
   )
   return true

@@ -42,7 +42,7 @@ export function readLinkAddress(href: string): LinkAddress {
     case 'http:': {
       const [preview, page = '/'] = /^http:\/\/(?:localhost|127\.[\d.]+)(?::\d+)?(?![^/?#])(\/[^?]*)?/i.exec(href) ?? []
       if (preview !== undefined)
-        return refused(`That is the preview on your own machine. Write what stands behind its number: ${page}`)
+        return refused(`That is the preview on your own machine. Write what stands after its number: ${page}`)
       return refused(`Write https:${href.slice('http:'.length)}, if the other site answers there; most do.`)
     }
     case 'mailto:':
@@ -80,7 +80,7 @@ function mailAddress(href: string): LinkAddress {
   if (slashed !== undefined) return refused(`Write mailto:${slashed}.`)
   if (address === undefined) return refused('Write one e-mail address after mailto:, such as mailto:lnp@example.org.')
   if (asked === undefined || /^subject=[^&]+$/i.test(asked)) return { kind: 'outside', href }
-  return refused(`Write mailto:${address}, with nothing but a subject behind it: ?subject=Dates%20for%20your%20area.`)
+  return refused(`Write mailto:${address}, with nothing but a subject after it: ?subject=Dates%20for%20your%20area.`)
 }
 
 /** The address of a link within the site, to be checked when all pages are known; undefined for any other. */
@@ -112,7 +112,7 @@ function webAddress(href: string): LinkAddress {
       `Write the whole address: ${/^https:\/?[^/.]+\.[^/]/i.test(href) ? href.replace(/^https:\/?/i, 'https://') : 'https://www.example.org/.'}`,
     )
   if (!/\.[a-z]{2,}$|\.xn--[a-z0-9-]+$|^\[?[\d.:a-f]+\]?$/i.test(url.hostname))
-    return refused(`"${url.hostname}" is no whole name of a website: write it as in https://www.example.org/.`)
+    return refused(`"${url.hostname}" is not the whole name of a website: write it as in https://www.example.org/.`)
   if (url.username !== '' || url.password !== '') return refused('Leave out what stands before the @ of the address.')
   return { kind: 'outside', href }
 }
@@ -166,7 +166,7 @@ function decoded(heading: string): string {
 }
 
 const noFiles =
-  'No such files lie in this site. Make a sheet of its words, or write the whole address of a website that has it: https://….'
+  'This site has no such files. Make a sheet of its words, or write the whole address of a website that has it: https://….'
 
 function relativeHint(href: string): string {
   if (/^www\./i.test(href)) return `Write https://${href}.`

@@ -43,7 +43,7 @@ export function checkRow(line: string, wanted: number, span: Span, report: FileR
     span,
     `This row has ${cells(typed)}; the head of its table has ${wanted}.`,
     typed < wanted
-      ? 'Add what is missing between | and |, or put an empty line before the row if it is none of the table.'
+      ? 'Add what is missing between | and |, or put an empty line before the row if it does not belong to the table.'
       : 'Take out a cell, give the head one more, or write \\| for the sign itself.',
   )
 }
@@ -94,7 +94,7 @@ export function checkNoTable(
     report.errorAt(
       'table/no-head',
       span,
-      'An empty line parts these rows from the table above them.',
+      'An empty line separates these rows from the table above them.',
       'Take the empty line out; for a table of their own write the names of its columns above them.',
     )
     return
@@ -112,7 +112,7 @@ export function checkNoTable(
     'table/no-head',
     span,
     rule === 1
-      ? `This is no table: its head has ${columns} cells, the line under it ${cellsTyped(rows[1] ?? '')}.`
+      ? `This is not a table: its head has ${columns} cells, the line under it ${cellsTyped(rows[1] ?? '')}.`
       : 'These lines look like a table, yet it has no head.',
     rule === 1
       ? `Write under the head: ${line}`

@@ -21,7 +21,7 @@ export interface Unreadable {
 export const unreadable: Unreadable = {
   code: 'yaml/syntax',
   message: 'The file cannot be read from this line on.',
-  hint: 'Look at the first sign of the line, its colons and its quotation marks; compare it with another file of its kind.',
+  hint: 'Look at the first character of the line, its colons and its quotation marks; compare it with another file of its kind.',
 }
 
 export const emptyFile: Unreadable = {
@@ -39,7 +39,7 @@ export const beyond: Readonly<Record<'keys' | 'levels', () => Unreadable>> = {
   }),
   levels: () => ({
     code: 'yaml/too-deep',
-    message: `Lists and fields lie more than ${deepest} levels deep in each other here.`,
+    message: `Lists and fields stand more than ${deepest} levels deep in each other here.`,
     hint: 'Compare the file with another of its kind: it should be much flatter.',
   }),
 }
@@ -94,7 +94,7 @@ function behindRemark(file: SourceFile, span: Span | undefined): string | undefi
   const [, field, words] = /^\s*(?:- +)?([a-z_]+): +(#\S.*?)\s*$/.exec(row) ?? []
   return words === undefined
     ? undefined
-    : `The "#" makes a remark of what is behind it. If that is the value, write: ${field}: ${quoted(words)}`
+    : `The "#" makes a remark of what is after it. If that is the value, write: ${field}: ${quoted(words)}`
 }
 
 const rowsOf = memoisedByObject(({ text }: SourceFile): readonly string[] => text.split('\n'))

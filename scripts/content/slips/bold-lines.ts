@@ -15,7 +15,7 @@ export function reportBoldLine({ children, content }: Token, above: number, span
   report.warningAt(
     'heading/bold',
     span,
-    `"${content}" is a paragraph in bold, and no heading.`,
+    `"${content}" is a paragraph in bold, not a heading.`,
     `If it is the heading of what follows, write: ${'#'.repeat(Math.min(above + 1, 4))} ${words}`,
   )
 }

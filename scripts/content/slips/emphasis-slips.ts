@@ -42,7 +42,7 @@ const gluedBold: SlipKind = {
   pattern: /(\*\*[^\s*][^*]*[^\s*\p{L}\p{N}]\*\*)([\p{L}\p{N}]+)/gu,
   slipOf: ([seen, bold = '', word = '']) => ({
     seen,
-    message: `"${seen}" is not bold: a word stands right behind the stars.`,
+    message: `"${seen}" is not bold: a word stands right after the stars.`,
     hint: `Write: ${bold} ${word}`,
   }),
 }
@@ -94,7 +94,7 @@ export const unevenStars = (children: readonly Token[]): readonly Slip[] =>
     return [
       {
         seen,
-        message: `"${seen}" has other stars in front than behind.`,
+        message: `"${seen}" does not have the same stars on both sides.`,
         hint: `Write: **${words.content}** for bold, or *${words.content}* for emphasis.`,
       },
     ]

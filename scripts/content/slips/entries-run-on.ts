@@ -21,7 +21,7 @@ export function entriesRunOn(rows: readonly string[], within: boolean): readonly
   return [
     {
       seen,
-      message: `"${seen}" begins no list: it would be printed on the line of the words above it.`,
+      message: `"${seen}" does not begin a list: it would be printed on the line of the words above it.`,
       hint: dashAndCapital.test(seen)
         ? `For an entry of a list write: ${seen.trim().replace(/^[–—]/, '-')}`
         : within
@@ -45,7 +45,7 @@ function numberAlone(above: string, below: string): Slip | undefined {
   if (number === undefined || Number(next) !== Number(number) + 1) return undefined
   return {
     seen: above,
-    message: `"${above}" begins no list: there is no "${sign}" behind its number.`,
+    message: `"${above}" does not begin a list: there is no "${sign}" after its number.`,
     hint: `Write: ${number}${sign} ${words}`,
     perhapsMeant: true,
   }
@@ -68,7 +68,7 @@ function entriesByLetter(rows: readonly string[]): readonly Slip[] {
   return [
     {
       seen,
-      message: `"${seen}" begins no list: ${first === undefined ? 'lists are counted in figures here, and this' : 'it'} would be printed as one line with those below it.`,
+      message: `"${seen}" does not begin a list: ${first === undefined ? 'lists are counted in figures here, and this' : 'it'} would be printed as one line with those below it.`,
       hint: `Write: ${first ?? `1. ${seen.replace(/^\S+ +/, '')}`}${at > 0 ? ', with an empty line above it' : ''}; then 2., 3. and so on.`,
       perhapsMeant: true,
     },

@@ -62,7 +62,7 @@ const hashTag: LineSlipKind = {
 const headingWithoutSpace: LineSlipKind = {
   pattern: /^(#{2,6})([^\s#].*)$/,
   slipOf: ([line, signs, title]) => ({
-    message: `"${line}" is no heading: there is no space after ${signs}.`,
+    message: `"${line}" is not a heading: there is no space after ${signs}.`,
     hint: `Write: ${signs} ${title}`,
     write: `${signs} ${title}`,
   }),
@@ -71,7 +71,7 @@ const headingWithoutSpace: LineSlipKind = {
 const otherBullet: LineSlipKind = {
   pattern: /^([•·‣▪◦●■□➢➤►▸❖✓✔⁃]|[o§](?=\t)|§(?= +\p{L}))\s*(.*)$/u,
   slipOf: ([, sign, entry]) => ({
-    message: `"${sign}" begins no list.`,
+    message: `"${sign}" does not begin a list.`,
     hint: `Write: - ${entry}`,
     write: `- ${entry}`,
   }),
@@ -82,7 +82,7 @@ const roundBullet: LineSlipKind = {
   pattern: /^o +(\p{Lu}.*)$/u,
   slipOf: ([, entry], first, second) =>
     /^o +\p{Lu}/u.test(first) && /^o +\p{Lu}/u.test(second)
-      ? { message: '"o" begins no list.', hint: `Write: - ${entry}`, write: `- ${entry}` }
+      ? { message: '"o" does not begin a list.', hint: `Write: - ${entry}`, write: `- ${entry}` }
       : undefined,
 }
 
@@ -91,7 +91,7 @@ const entryWithoutSpace: LineSlipKind = {
   slipOf: ([line, mark, words = ''], first) =>
     line === first || mark === '-' || /^(?:\*\*)?\p{Lu}/u.test(words)
       ? {
-          message: `"${line}" begins no list: there is no space after "${mark}".`,
+          message: `"${line}" does not begin a list: there is no space after "${mark}".`,
           hint: `For an entry of a list write: ${mark} ${words}`,
           perhapsMeant: true,
           oncePerParagraph: true,
@@ -111,7 +111,7 @@ const dashForHyphen: LineSlipKind = {
   slipOf: ([, dash, entry], first) =>
     /^[–—] /.test(first)
       ? {
-          message: `"${dash}" begins no list: the line would be printed as words, with the dash in front.`,
+          message: `"${dash}" does not begin a list: the line would be printed as words, with the dash in front.`,
           hint: `For an entry of a list write: - ${entry}`,
           perhapsMeant: true,
         }
@@ -142,14 +142,14 @@ const columnsBySpaces: LineSlipKind = {
       : undefined,
 }
 
-/** Three values and more between commas without a space, as programs for tables save a row. */
+/** Three values and more between commas without a space, as spreadsheets save a row. */
 const columnsByCommas: LineSlipKind = {
   pattern: /^[^,\n]+(?:,(?=\S)[^,\n]*){2,}$/,
   slipOf: ([line], first) =>
     line === first && /,[A-Za-z]/.test(line)
       ? {
           message: 'This line looks like a row of a table, and would be printed as words with commas.',
-          hint: `For a table write: | ${line.split(',').join(' | ')} |, and under the first such line | --- | for each column; else type a space behind each comma.`,
+          hint: `For a table write: | ${line.split(',').join(' | ')} |, and under the first such line | --- | for each column; else type a space after each comma.`,
           perhapsMeant: true,
           oncePerParagraph: true,
         }

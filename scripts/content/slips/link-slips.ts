@@ -13,8 +13,8 @@ const kinds: readonly SlipKind[] = [
     pattern: /!?\[([^[\]]+)\] +\(((?:https?:|mailto:|tel:|images\/|\/|#)[^\s()]*)\)/g,
     slipOf: ([seen, words = '', address = '']) =>
       seen.startsWith('!')
-        ? meant(seen, 'A space parts the words of a picture from its file.', `![${words}](${address})`)
-        : meant(seen, 'A space parts the words of a link from its address.', `[${words}](${address})`),
+        ? meant(seen, 'A space stands between the words of a picture and its file.', `![${words}](${address})`)
+        : meant(seen, 'A space stands between the words of a link and its address.', `[${words}](${address})`),
   },
   {
     // [our areas](/areas/ and more words
@@ -38,22 +38,22 @@ const kinds: readonly SlipKind[] = [
       /(?<!!)\[([^[\]]+)\]\(((?:[a-z]:[\\/]|\\\\|file:)[^()\s]*[^\S\n][^()\n]*|(?!https?:|mailto:|tel:|[/#])(?=[^()\s]*[^\S\n])[^()\n]*\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf))\)/gi,
     slipOf: ([seen]) => ({
       seen,
-      message: `"${seen}" is no link: there is a space in its address.`,
-      hint: 'No such files lie in this site. Make a sheet of its words, or link to a website that has it: https://….',
+      message: `"${seen}" is not a link: there is a space in its address.`,
+      hint: 'This site has no such files. Make a sheet of its words, or link to a website that has it: https://….',
     }),
   },
   {
     // !(A map)[images/map.png]
     pattern: /!?\(([^()[\]]+)\)\[(images\/[^\s[\]()]*)\]/g,
     slipOf: ([seen, words = '', address = '']) =>
-      meant(seen, `"${seen}" is no picture: its brackets are the wrong way round.`, `![${words}](${address})`),
+      meant(seen, `"${seen}" is not a picture: its brackets are the wrong way round.`, `![${words}](${address})`),
   },
   {
     // ![A map](my map.png)
     pattern: /!\[([^[\]]+)\]\((?!images\/|https?:)([^()\s]+(?: [^()\s]+)+\.(?:png|jpe?g|svg))\)/gi,
     slipOf: ([seen, , file = '']) => ({
       seen,
-      message: `"${seen}" is no picture: there is a space in its address.`,
+      message: `"${seen}" is not a picture: there is a space in its address.`,
       hint: `Call the file ${withoutSpaces(`images/${file.replace(/^.*[\\/]/, '')}`)}, and write that.`,
     }),
   },
@@ -63,7 +63,7 @@ const kinds: readonly SlipKind[] = [
     slipOf: ([seen, words = '', address = '']) =>
       meant(
         seen,
-        `"${seen}" is no ${seen.startsWith('!') ? 'picture' : 'link'}: the bracket behind its words is missing.`,
+        `"${seen}" is not a ${seen.startsWith('!') ? 'picture' : 'link'}: the bracket after its words is missing.`,
         `${seen.startsWith('!') ? '!' : ''}[${words}](${address})`,
       ),
   },
@@ -71,7 +71,7 @@ const kinds: readonly SlipKind[] = [
     // (our areas)[/areas/]
     pattern: /\(([^()[\]]+)\)\[((?:https?:|mailto:|tel:|\/|#)[^\s[\]()]*)\]/g,
     slipOf: ([seen, words = '', address = '']) =>
-      meant(seen, `"${seen}" is no link: its brackets are the wrong way round.`, `[${words}](${address})`),
+      meant(seen, `"${seen}" is not a link: its brackets are the wrong way round.`, `[${words}](${address})`),
   },
   {
     // [[our areas]]
@@ -83,7 +83,7 @@ const kinds: readonly SlipKind[] = [
     pattern: /\[([^[\]^][^[\]]*)\]\[([^[\]]+)\]/g,
     slipOf: ([seen, words = '', name = '']) => ({
       seen,
-      message: `"${seen}" is no link: no line of this text says where "${name}" leads.`,
+      message: `"${seen}" is not a link: no line of this text says where "${name}" leads.`,
       hint: `Write the address in round brackets: [${words}](https://…).`,
     }),
   },
@@ -98,7 +98,7 @@ const meant = (seen: string, message: string, write: string): Slip => ({
 })
 
 const neverClosed = (seen: string, what: string, write: string): Slip =>
-  meant(seen, `"${seen}" is no ${what}: the bracket round its address is not closed.`, write)
+  meant(seen, `"${seen}" is not a ${what}: the bracket round its address is not closed.`, write)
 
 /** The full stop of a sentence is none of the address. */
 function linkNeverClosed(seen: string, words: string, written: string): Slip {
@@ -125,28 +125,28 @@ function inTwoBrackets([seen, inside = '']: RegExpExecArray): Slip {
 
 function spaceInAddress([seen, words = '', address = '']: RegExpExecArray): Slip {
   const what = seen.startsWith('!') ? 'picture' : 'link'
-  const message = `"${seen}" is no ${what}: there is a space in its address.`
+  const message = `"${seen}" is not a ${what}: there is a space in its address.`
   const [placeholder] = /\{\{[^{}]*\}\}/.exec(address) ?? []
   if (placeholder !== undefined)
     return {
       seen,
-      message: `"${seen}" is no link: a placeholder stands in no address.`,
+      message: `"${seen}" is not a link: a placeholder cannot stand in an address.`,
       hint: `Write it in the text: ${placeholder}`,
     }
   if (address.startsWith('#'))
     return {
       seen,
-      message: `"${seen}" is no link: there is a space in its address.`,
+      message: `"${seen}" is not a link: there is a space in its address.`,
       hint: `Write the heading in small letters, with hyphens: [${words}](#${suggestedId(address)})`,
     }
   const [, mail] = /^mailto:\s+([^\s@]+@[^\s@?]+)$/i.exec(address) ?? []
   if (mail !== undefined)
-    return meant(seen, `"${seen}" is no link: there is a space in its address.`, `[${words}](mailto:${mail})`)
+    return meant(seen, `"${seen}" is not a link: there is a space in its address.`, `[${words}](mailto:${mail})`)
   if (what === 'link') return { seen, message, ...spaceInLink(words, address) }
   const [, path] = /^(images\/\S+) +=?\d*(?:px)?x\d*(?:px)?$/.exec(address) ?? []
   return path === undefined
     ? { seen, message, hint: `Call the file ${withoutSpaces(address)}, and write that.` }
-    : meant(seen, `"${seen}" is no picture: its size cannot be given here.`, `![${words}](${path})`)
+    : meant(seen, `"${seen}" is not a picture: its size cannot be given here.`, `![${words}](${path})`)
 }
 
 /** No address of a page or a picture of ours has a space in it. */

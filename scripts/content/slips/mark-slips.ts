@@ -123,7 +123,7 @@ const marksAlone: readonly SlipKind[] = [
     pattern: /(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/g,
     slipOf: ([seen]) => ({
       seen,
-      message: `"${seen}" would be printed as it stands, and no little picture in its place.`,
+      message: `"${seen}" would be printed as it stands, not as a little picture.`,
       hint: 'Take it out, or say it in words.',
       perhapsMeant: true,
     }),

@@ -109,17 +109,17 @@ function describe(seen: string): Description {
   const meant = inWindows1252(seen)
   if (seen === '\ufffd')
     return {
-      message: 'A sign was lost here when the text was saved or pasted: "\ufffd" stands in its place.',
+      message: 'A character was lost here when the text was saved or pasted: "\ufffd" stands in its place.',
       hint: 'Look it up where the text came from, and type it.',
     }
   if (seen === '\ufffc')
     return {
       message: 'A picture or another object stood here where the text was copied from, and is lost.',
-      hint: 'Delete the sign, and say in words what was there, or add the picture.',
+      hint: 'Delete it, and say in words what was there, or add the picture.',
     }
   if (/[\ue000-\uf8ff]/.test(seen))
     return {
-      message: `A sign that only one font has stands here (${number}); elsewhere it is an empty box.`,
+      message: `A character that only one font has stands here (${number}); elsewhere it is an empty box.`,
       hint:
         seen === '\uf0b7'
           ? 'It is a bullet of Word: begin the line with "- " instead.'
@@ -127,7 +127,7 @@ function describe(seen: string): Description {
     }
   if (meant !== undefined)
     return {
-      message: `A sign that nobody can see stands here (${number}); it was probably "${meant}".`,
+      message: `A character that nobody can see stands here (${number}); it was probably "${meant}".`,
       hint: `Write: ${meant}`,
       write: meant,
     }
@@ -145,7 +145,7 @@ function describe(seen: string): Description {
 }
 
 function called(seen: string): string {
-  if (/[\u200b-\u200d\u2060\ufeff]/.test(seen)) return ', a sign without width'
+  if (/[\u200b-\u200d\u2060\ufeff]/.test(seen)) return ', a character without width'
   if (seen === '\u00ad') return ', a hyphen that shows at the end of a line only'
   return /[\u202a-\u202e\u2066-\u2069]/.test(seen) ? ', which turns the text round' : ''
 }

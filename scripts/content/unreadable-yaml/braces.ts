@@ -54,7 +54,7 @@ export function entryBehindEntry({ start, text }: Line): YamlFault | undefined {
   const [, gap = '', entry = ''] = found
   return {
     code: 'yaml/bracket',
-    message: 'Another entry stands behind the one with which this line begins.',
+    message: 'Another entry stands after the one with which this line begins.',
     hint: `Begin it on a line of its own: - ${entry}`,
     offsets: [start + found.index + gap.length, start + text.length],
   }

@@ -15,7 +15,7 @@ export function openBracket({ pos, message }: YAMLError, { source }: PositionedY
   return {
     code: 'yaml/bracket',
     message: `The bracket "${open}" is opened here and not closed.`,
-    hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'behind the last of its fields'}.`,
+    hint: `Put "${close}" ${close === ']' ? 'at the end of the list' : 'after the last of its fields'}.`,
     offsets: [from, from + 1],
     hides: 'all that follows',
   }
@@ -100,7 +100,7 @@ export function wordsBehindBracket({ value, valueStart }: Line): YamlFault | und
   if (value === undefined || !/^\[[^\]]*\] *[^\s#]/.test(value)) return undefined
   return {
     code: 'yaml/braces',
-    message: 'Words stand behind the bracket that closes a list.',
+    message: 'Words stand after the bracket that closes a list.',
     hint: `Put them into the brackets, after a comma; if all of it is one text, write: ${quoted(value)}`,
     offsets: [valueStart, valueStart + value.length],
   }

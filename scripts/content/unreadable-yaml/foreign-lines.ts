@@ -10,7 +10,7 @@ export function foreignLine(line: Line): YamlFault | undefined {
   if (text.trimStart().startsWith('```'))
     return {
       code: 'yaml/no-colon',
-      message: `"${text.trim()}" is a frame round a text, and no field.`,
+      message: `"${text.trim()}" is a frame round a text, not a field.`,
       hint: 'Delete this line.',
       offsets,
     }

@@ -143,8 +143,8 @@ function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefi
   return {
     code: 'yaml/no-colon',
     message: fieldNames.has(name)
-      ? `"${name}" is a field, and there is no colon behind it.`
-      : `There is no colon behind "${name}".`,
+      ? `"${name}" is a field, and there is no colon after it.`
+      : `There is no colon after "${name}".`,
     hint: `Write: ${write}`,
     offsets: [start + before.length, start + text.length],
     write,
@@ -163,7 +163,7 @@ function numbersForHyphens({ start, text }: Line, source: string): readonly Cand
   if (number === undefined) return []
   const fault: YamlFault = {
     code: 'yaml/list',
-    message: `"${number}" begins no entry of a list: its entries are in order without figures.`,
+    message: `"${number}" does not begin an entry of a list: its entries are in order without figures.`,
     hint: `Write: - ${entry}`,
     offsets: [start + indent.length, start + text.length],
     write: `- ${entry}`,

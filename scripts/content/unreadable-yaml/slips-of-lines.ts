@@ -11,7 +11,7 @@ export function bracketAlone({ start, text }: Line): YamlFault | undefined {
   if (bracket === undefined) return undefined
   return {
     code: 'yaml/bracket',
-    message: `There is a "${bracket}" too many here.`,
+    message: `There is one "${bracket}" too many here.`,
     hint: 'Delete this line.',
     offsets: [start + before.length, start + text.length],
     write: '',

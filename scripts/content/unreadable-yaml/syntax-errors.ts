@@ -90,7 +90,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
     if (number !== undefined)
       return {
         code: 'yaml/quotes',
-        message: 'Words stand behind the quotation marks of this number.',
+        message: 'Words stand after the quotation marks of this number.',
         hint: `There is room for one number and nothing else: write "${number}".`,
         offsets: [line.valueStart, line.valueStart + line.value.length],
       }
@@ -109,7 +109,7 @@ function unexpected(problem: YAMLError, line: Line, yaml: PositionedYaml): YamlF
   if (/^Unexpected ,/.test(problem.message) || /flow-(seq|map)-end/.test(problem.message)) {
     return {
       code: 'yaml/bracket',
-      message: `There is a "${yaml.source[problem.pos[0]] ?? ''}" too many here.`,
+      message: `There is one "${yaml.source[problem.pos[0]] ?? ''}" too many here.`,
       hint: 'Delete it, or put the words around it in quotation marks.',
       offsets: problem.pos,
     }

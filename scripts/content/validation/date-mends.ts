@@ -51,7 +51,7 @@ function mendWithWords(typed: string): Mend | undefined {
   return perhaps(
     /cancel/i.test(words)
       ? `Write ${date}, and say of it in a field of its own: cancelled: true`
-      : `Write ${date}, and nothing behind it.`,
+      : `Write ${date}, and nothing after it.`,
   )
 }
 
@@ -73,7 +73,7 @@ function mendPart(text: string): Mend | undefined {
   if (year === undefined) return undefined
   return perhaps(
     month === undefined
-      ? `The month and the day are missing. Write them behind the year: ${year}-MM-DD`
+      ? `The month and the day are missing. Write them after the year: ${year}-MM-DD`
       : `The day is missing. Write it last: ${year}-${month}-DD`,
   )
 }
@@ -88,13 +88,13 @@ function notInCalendar(year: string, month: string, day: string): Mend | undefin
   return perhaps(`${name} ${year} has ${daysInMonth} days: look up which day is meant.`)
 }
 
-/** Programs for tables count days: 1 is 1 January 1900, and they take 1900 for a leap year. Of 2000 to 2099. */
+/** Spreadsheets count days: 1 is 1 January 1900, and they take 1900 for a leap year. Of 2000 to 2099. */
 function mendDayNumber(typed: string): Mend | undefined {
   if (!/^\d{5}$/.test(typed) || Number(typed) < 36526 || Number(typed) > 73050) return undefined
   const date = Temporal.PlainDate.from('1899-12-30')
     .add({ days: Number(typed) })
     .toString()
-  return perhaps(`A program for tables counted its days: write ${date}, if ${spoken(date)} is meant.`)
+  return perhaps(`A spreadsheet turned it into a number of days: write ${date}, if ${spoken(date)} is meant.`)
 }
 
 /** `26-12-08`: with hyphens the year comes first, unless it is too long ago. */

@@ -78,7 +78,7 @@ function ofAnotherKind(notices: readonly Notice[]): readonly LineLeftOut[] {
     path: [],
     of: 'value',
     code: 'file/unknown',
-    message: 'This file is of another kind than those that lie here.',
+    message: 'This file is of another kind than those in this folder.',
     hint: `Move it to where its fields belong: ${where}.`,
   }
   return [
@@ -103,7 +103,7 @@ function entryThatIsNone(notices: readonly Notice[], root: unknown): readonly Li
       path,
       of: 'value',
       code: 'value/group',
-      message: `"${seen}" is no entry of "${list}".`,
+      message: `"${seen}" is not an entry of "${list}".`,
       hint: `Write: ${list}: []`,
     }
     return [{ fault, places: [pathKey(path), ...missingIn([], notices)] }]

@@ -118,7 +118,7 @@ function asGroup(
       isEntry,
     )
   const parted = withoutColon(seen, fields)
-  if (parted !== undefined) return `Put a colon behind the name of the field: ${parted}`
+  if (parted !== undefined) return `Put a colon after the name of the field: ${parted}`
   const entry = typeof seen === 'string' ? asEntry(seen, schema) : undefined
   if (entry !== undefined) return toWrite(entry)
   return fields.length > 0
@@ -155,7 +155,7 @@ function noText(field: string, seen: unknown, schema: FieldSchema): ValueWords {
   if (cut?.value === '')
     return {
       code: 'value/text',
-      message: `"${shortened(cut.key)}" stands in braces, or has a colon behind it.`,
+      message: `"${shortened(cut.key)}" stands in braces, or has a colon after it.`,
       hint: `Write the words alone: ${shortened(cut.key)}`,
     }
   if (cut !== undefined)

@@ -28,7 +28,7 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
   const list = `[${words.map((word) => closest(word, choices) ?? word).join(', ')}]`
   const apart = seen.trim().split(/\s*[,;&]\s*(?:and )?|\s+and\s+/)
   if (choices.length === 0 && apart.length > words.length)
-    return perhaps(`Write: ${list}, or [${apart.join(', ')}] where "and" parts two entries.`)
+    return perhaps(`Write: ${list}, or [${apart.join(', ')}] where "and" separates two entries.`)
   return /[,;/&]| and /.test(seen) ? probably(list) : certainly(list)
 }
 

@@ -48,12 +48,12 @@ function mendDoorsAndBeginning(typed: string): Mend | undefined {
   return meant?.kind === 'certain' ? perhaps(`Write "${meant.text}", if it begins then.`) : meant
 }
 
-/** Programs for tables keep 18:30 as 0.770833333, that part of a day. */
+/** Spreadsheets keep 18:30 as 0.770833333, that part of a day. */
 function mendPartOfDay(typed: string): Mend | undefined {
   const minutes = /^0\.\d{2,}$/.test(typed) ? Math.round(Number(typed) * 24 * 60) : 0
   const time = clock(Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'))
   return minutes > 0 && minutes < 24 * 60
-    ? perhaps(`A program for tables counted it as part of a day: write "${time}", if that is meant.`)
+    ? perhaps(`A spreadsheet turned it into a part of a day: write "${time}", if that is meant.`)
     : undefined
 }
 

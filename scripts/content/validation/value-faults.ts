@@ -65,8 +65,8 @@ export function wrongKey(path: Path, name: string, value: unknown, schema: Field
       path,
       of: 'key',
       code: 'yaml/no-colon',
-      message: `There is no colon between "${before}" and the brace behind it.`,
-      hint: `Put one behind it: ${before}: ${name.slice(before.length).trimStart()}: ${typeof value === 'string' ? value : '…'}`,
+      message: `There is no colon between "${before}" and the brace after it.`,
+      hint: `Put one after it: ${before}: ${name.slice(before.length).trimStart()}: ${typeof value === 'string' ? value : '…'}`,
       meant: before,
     }
   const write = schema.format === 'id' ? suggestedId(name) : ''
@@ -147,7 +147,7 @@ function notAChoice(field: string, seen: unknown, { enum: choices = [] }: FieldS
 function partedByComma(typed: string, choices: readonly string[]): Mend | undefined {
   const words = typed.trim().split(/\s*[;/&]\s*|\s+and\s+|\s+/)
   return words.length > 1 && words.every((word) => choices.includes(word))
-    ? perhaps(`Part them with a comma: ${words.join(', ')}`)
+    ? perhaps(`Separate them with a comma: ${words.join(', ')}`)
     : undefined
 }
 

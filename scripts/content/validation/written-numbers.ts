@@ -33,7 +33,7 @@ export function wrongNumber(
         : meant !== undefined
           ? `Did you mean "${meant}"?`
           : lost !== undefined
-            ? `Did you mean "${lost}"? Programs for tables take the 0 at its beginning away.`
+            ? `Did you mean "${lost}"? Spreadsheets drop the 0 at the beginning.`
             : (mailInstead(text) ??
               alone(text) ??
               counted(text) ??
@@ -78,7 +78,7 @@ function alone(text: string): string | undefined {
 /** Most numbers have 11 figures, and some area codes make it 10: one was left out, or typed twice. */
 function counted(text: string): string | undefined {
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text.trim()))
-    return 'A program for tables shortened it: look the number up, and write all its figures in quotation marks.'
+    return 'A spreadsheet shortened it: look the number up, and write all its figures in quotation marks.'
   if (/^(?:\+|00)(?!44)[1-9][\d ()-]+$/.test(text.trim()))
     return 'It begins with the code of another country: write a number of the United Kingdom, as in "01922 654703".'
   const figures = text.replace(/\D/g, '').length

@@ -19,7 +19,7 @@ export function numberCut(source: string, from: number, to: number): readonly Ya
   rest.lastIndex = to
   const whole = source.slice(from, to) + (rest.exec(source)?.[0] ?? '')
   const number = left + (/^(?:,\d{3}(?!\d))+/.exec(source.slice(to))?.[0] ?? '')
-  const ifTwo = isOfField ? '' : ' If two entries are meant, put a space behind the comma.'
+  const ifTwo = isOfField ? '' : ' If two entries are meant, put a space after the comma.'
   return [
     {
       code: 'yaml/comma',

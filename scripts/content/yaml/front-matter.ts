@@ -212,7 +212,7 @@ function wordsBehindDashes(line: WrittenLine): Unsplit {
   const words = line.words.replace(/^-+\s*/, '')
   return {
     ...wrongClosing(line, undefined),
-    hint: `Make it "---", and put what stands behind the dashes on a line of its own under it: ${shortened(words)}`,
+    hint: `Make it "---", and put what stands after the dashes on a line of its own under it: ${shortened(words)}`,
     hides: 'where details end',
   }
 }

@@ -8,7 +8,7 @@ export function otherBullet({ start, text }: Line): YamlFault | undefined {
   if (bullet === undefined) return undefined
   return {
     code: 'yaml/list',
-    message: `"${bullet}" begins no entry of a list.`,
+    message: `"${bullet}" does not begin an entry of a list.`,
     hint: `Write: - ${entry}`,
     offsets: [start + indent.length, start + text.length],
     write: `- ${entry}`,

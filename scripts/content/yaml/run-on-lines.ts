@@ -65,7 +65,7 @@ function howToBegin(source: string, value: string, from: number): string {
   const { key = '' } = row
   if (listNames.has(key))
     return /^(?:yes|no|none|true)$/i.test(first)
-      ? `Take "${first}" out behind "${key}:".`
+      ? `Take out "${first}" after "${key}:".`
       : `Give "${first}" a line of its own under "${key}:": - ${first}`
   return row.text.trim() === first
     ? `If it is an entry of a list, put a hyphen in front of the line above it as well: - ${first}`
@@ -84,7 +84,7 @@ function otherHyphens(source: string, value: string, from: number): readonly Yam
 /** The fault of a hyphen that a word follows at once. `entry`: all that is behind it on its line. */
 export const hyphenWithoutSpaceAt = (offset: number, entry: string): YamlFault => ({
   code: 'yaml/list',
-  message: 'This line is no entry of a list: there is no space after the hyphen.',
+  message: 'This line is not an entry of a list: there is no space after the hyphen.',
   hint: `Write: - ${entry}`,
   offsets: [offset, offset + '-'.length],
   write: '- ',

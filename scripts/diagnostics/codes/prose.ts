@@ -77,7 +77,7 @@ export const proseCodes = {
     },
   },
   'link/bare': {
-    title: 'An address of the web that is no link',
+    title: 'An address of the web that is not a link',
     why: 'On the page nobody can press it. Words say where it leads; in <> it is a link and is printed as it stands.',
     example: {
       file: 'sheets/what-is-a-cag.md',

@@ -11,7 +11,7 @@ export function damagedPictures({ pages }: TypesetDocument): readonly Diagnostic
     severity: 'error',
     code: 'image/not-what-it-says',
     message: `"${source}" is damaged: not all of the picture can be read.`,
-    hint: 'Copy it anew from where it came, or open it in a program for pictures and save it again.',
+    hint: 'Copy it again from where it came, or open it in a picture editor and save it again.',
     file: source,
   }))
 }

@@ -256,6 +256,7 @@ edge
 edition
 editions
 editionsof
+editor
 ehrc
 eight
 elements

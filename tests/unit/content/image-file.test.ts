@@ -48,15 +48,15 @@ test.each([
 )
 
 test.each([
-  ['map.png', jpeg, 'no PNG picture but a JPEG.'],
-  ['map.jpg', png, 'no JPEG picture but a PNG.'],
-  ['map.png', gif, 'no PNG picture but a GIF.'],
-  ['map.png', bytes('<svg viewBox="0 0 1 1"/>'), 'no PNG picture but an SVG.'],
+  ['map.png', jpeg, 'not a PNG picture but a JPEG.'],
+  ['map.jpg', png, 'not a JPEG picture but a PNG.'],
+  ['map.png', gif, 'not a PNG picture but a GIF.'],
+  ['map.png', bytes('<svg viewBox="0 0 1 1"/>'), 'not a PNG picture but an SVG.'],
   ['map.png', new Uint8Array(), 'empty: a file of no bytes.'],
-  ['map.png', bytes('a map'), 'no PNG picture.'],
-  ['map.png', bytes('RIFF', [9, 9, 9, 9], 'WEBPVP8 '), 'no PNG picture but a WebP.'],
-  ['map.jpg', bytes([0, 0, 0, 24], 'ftypheic', [0, 0]), 'no JPEG picture but a HEIC, as iPhones take them.'],
-  ['map.jpg', bytes('%PDF-1.7'), 'no JPEG picture but a PDF.'],
+  ['map.png', bytes('a map'), 'not a PNG picture.'],
+  ['map.png', bytes('RIFF', [9, 9, 9, 9], 'WEBPVP8 '), 'not a PNG picture but a WebP.'],
+  ['map.jpg', bytes([0, 0, 0, 24], 'ftypheic', [0, 0]), 'not a JPEG picture but a HEIC, as iPhones take them.'],
+  ['map.jpg', bytes('%PDF-1.7'), 'not a JPEG picture but a PDF.'],
   ['map.png', png.slice(0, 20), 'a damaged PNG picture: its beginning does not say how large it is.'], // cut off in its header
   ['map.jpg', jpeg.slice(0, 9), 'a damaged JPEG picture: its beginning does not say how large it is.'],
   [

@@ -39,7 +39,7 @@ test.each([
   ['20261208', 'Write 2026-12-08, if 8 December 2026 is meant.'],
   ['2O26-12-08', 'Write 2026-12-08, if 8 December 2026 is meant.'], // a letter among the figures
   ['2026-12', 'The day is missing. Write it last: 2026-12-DD'],
-  ['2026', 'The month and the day are missing. Write them behind the year: 2026-MM-DD'],
+  ['2026', 'The month and the day are missing. Write them after the year: 2026-MM-DD'],
   ['12345', undefined],
   ['13/13/2026', undefined],
   ['March 2026', 'The day is missing. Write it last: 2026-03-DD'],
@@ -67,8 +67,8 @@ test.each([
 test.each([
   ['6.30', 'Write "06:30" for the morning, "18:30" for the evening.'],
   ['3', 'Write "03:00" for the morning, "15:00" for the afternoon.'],
-  ['0.75', 'A program for tables counted it as part of a day: write "18:00", if that is meant.'],
-  ['0.770833333', 'A program for tables counted it as part of a day: write "18:30", if that is meant.'],
+  ['0.75', 'A spreadsheet turned it into a part of a day: write "18:00", if that is meant.'],
+  ['0.770833333', 'A spreadsheet turned it into a part of a day: write "18:30", if that is meant.'],
   ['24:00', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
   ['midnight', 'Write "00:00" for the beginning of the day, "23:59" for its end.'],
   ['25:00', 'A day has the hours 00 to 23: look up when it begins.'],
