@@ -5,7 +5,7 @@ import type { Direction, Face, Faces, ShapedWord } from '../faces/face.ts'
 import { addressesIn } from './address-breaks.ts'
 import { breakOpportunities, cellOpportunities, lastOpportunities, type Weekdays } from './break-opportunities.ts'
 import { chunkCount, figure, figuresEach, type MeasuredText, wordsBefore } from './measured-text.ts'
-import { directionOf, type ReadingDirections, readingDirections } from './reading-direction.ts'
+import { directionOf, type ReadingDirections, readingDirections, stretchesBetween } from './reading-direction.ts'
 import type { Run } from './runs.ts'
 import type { TextStyle } from './text-style.ts'
 
@@ -282,19 +282,3 @@ export const widthOf = ({ advance, glyphs, face }: ShapedWord, size: number, spa
 
 /** The letter spacing in points. */
 export const spacingOf = ({ size, tracking = 0 }: TextStyle): number => tracking * size
-
-/** The words of a text, divided where the reading direction changes. */
-function stretchesBetween(
-  { levels }: ReadingDirections,
-  from: number,
-  to: number,
-): readonly (readonly [from: number, to: number, level: number])[] {
-  const stretches: (readonly [number, number, number])[] = []
-  let start = from
-  for (let at = from + 1; at <= to; at++) {
-    if (at < to && levels[at] === levels[start]) continue
-    stretches.push([start, at, levels[start] ?? 0])
-    start = at
-  }
-  return stretches
-}

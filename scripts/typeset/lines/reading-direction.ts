@@ -78,3 +78,19 @@ export function visualOrder(levels: readonly number[]): readonly number[] {
   }
   return order
 }
+
+/** The text from one offset to another, divided where the reading direction changes: the ends of each part, and its level. */
+export function stretchesBetween(
+  { levels }: ReadingDirections,
+  from: number,
+  to: number,
+): readonly (readonly [from: number, to: number, level: number])[] {
+  const stretches: (readonly [number, number, number])[] = []
+  let start = from
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && levels[at] === levels[start]) continue
+    stretches.push([start, at, levels[start] ?? 0])
+    start = at
+  }
+  return stretches
+}
