@@ -102,7 +102,7 @@ function movedTo(date: string, { cancelled }: OtherDates): string | undefined {
 
 /** A cancelled date must be one that there was, and its replacement one that there is. */
 function checkCancelled(entry: CagDateSource, index: number, others: OtherDates, report: FileReport): void {
-  const { taking, cancelled, meets } = others
+  const { cancelled, meets } = others
   const { date, instead } = entry
   if (entry.cancelled && meets !== undefined && !isDateOf(meets, date))
     report.error(
@@ -114,35 +114,43 @@ function checkCancelled(entry: CagDateSource, index: number, others: OtherDates,
         : `The ${ruleInWords(meets)} is ${ruleDateNear(meets, date)}.`,
     )
   if (instead === undefined) return
-  if (!entry.cancelled)
+  const path = ['dates', index, 'instead']
+  const wrong = entry.cancelled ? wrongReplacement(date, instead, others) : undefined
+  if (wrong !== undefined) report.error('cag/instead-no-date', path, ...wrong)
+  else if (!entry.cancelled)
     report.error(
       'cag/instead-not-cancelled',
-      ['dates', index, 'instead'],
+      path,
       `${date} names ${instead} instead, but is not cancelled.`,
       'Write "cancelled: true" beside it, or take out "instead".',
     )
-  else if (instead !== date && cancelled.has(instead) && !taking.has(instead)) {
-    const to = movedTo(instead, others)
-    report.error(
-      'cag/instead-no-date',
-      ['dates', index, 'instead'],
-      `${instead} is cancelled as well, so it cannot stand in for ${date}.`,
-      to === undefined ? 'Name a date that takes place, or take out "instead".' : `It was moved in turn. Write: ${to}`,
-    )
-  } else if (instead === date)
-    report.error(
-      'cag/instead-no-date',
-      ['dates', index, 'instead'],
+}
+
+/** What is wrong with the date that is to stand in for a cancelled one; undefined where nothing is. */
+function wrongReplacement(
+  date: string,
+  instead: string,
+  others: OtherDates,
+): readonly [message: string, hint: string] | undefined {
+  const { taking, cancelled, meets } = others
+  if (instead === date)
+    return [
       `${date} is cancelled, and names itself instead.`,
       'Write the day on which the CAG meets in its place, or take out "instead".',
-    )
-  else if (!taking.has(instead) && !(meets !== undefined && isDateOf(meets, instead)))
-    report.error(
-      'cag/instead-no-date',
-      ['dates', index, 'instead'],
-      `${instead} is not another date of this CAG.`,
-      nearDate(instead, date, taking) ?? `Add it to the dates: - { date: ${instead} }`,
-    )
+    ]
+  if (taking.has(instead)) return undefined
+  if (cancelled.has(instead)) {
+    const to = movedTo(instead, others)
+    return [
+      `${instead} is cancelled as well, so it cannot stand in for ${date}.`,
+      to === undefined ? 'Name a date that takes place, or take out "instead".' : `It was moved in turn. Write: ${to}`,
+    ]
+  }
+  if (meets !== undefined && isDateOf(meets, instead)) return undefined
+  return [
+    `${instead} is not another date of this CAG.`,
+    nearDate(instead, date, taking) ?? `Add it to the dates: - { date: ${instead} }`,
+  ]
 }
 
 /** A date that differs by one figure is probably the one that was meant, but never the one that it stands in for. */

@@ -36,44 +36,35 @@ const wordsBehind = /(?:, ?| [-–] | ?\()([^(),]+)\)?$/
 
 /** For an officer, whose field holds one person's name. `roles`: all that there are. */
 export function checkOnePerson(name: string, path: Path, roles: Iterable<Role>, report: FileReport): void {
+  const notAlone = moreThanAName(name, roles)
+  const [, first = '', second = ''] = together.exec(name.trim()) ?? listed.exec(name.trim()) ?? []
+  if (notAlone !== undefined) report.warning('people/more-than-a-name', path, ...notAlone)
+  else if ([first, second].every(mayBeOfAPerson))
+    report.warning(
+      'people/two-in-one',
+      path,
+      `"${name}" reads as two people in one entry.`,
+      `Give each of them an entry: one for ${first}, one for ${second}.`,
+    )
+}
+
+/** What a name has beside it, or in front of it; undefined where it stands alone. */
+function moreThanAName(name: string, roles: Iterable<Role>): readonly [message: string, hint: string] | undefined {
   const behind = wordsBehind.exec(name)
   const words = behind?.[1]?.trim().toLowerCase()
-  if (behind && words !== undefined && Array.from(roles).some((role) => isCalled(role, words))) {
-    report.warning(
-      'people/more-than-a-name',
-      path,
+  if (behind && words !== undefined && Array.from(roles).some((role) => isCalled(role, words)))
+    return [
       `"${name}" says the role as well, which stands beside it.`,
       `Leave the name alone there: ${name.slice(0, behind.index)}`,
-    )
-    return
-  }
-  if (more.test(name)) {
-    report.warning(
-      'people/more-than-a-name',
-      path,
+    ]
+  if (more.test(name))
+    return [
       `"${name}" says more than a name.`,
       'Leave the name alone there. If the officer has left, or is not there yet, take "name" out: the post is shown as vacant.',
-    )
-    return
-  }
+    ]
   const [, surname, firstNames] = reversed.exec(name.trim()) ?? []
-  if (surname !== undefined && firstNames !== undefined && !noFirstNames.test(firstNames)) {
-    report.warning(
-      'people/more-than-a-name',
-      path,
-      `"${name}" has the surname in front, as in a list.`,
-      `Write it as it is said: ${firstNames} ${surname}`,
-    )
-    return
-  }
-  const [, first = '', second = ''] = together.exec(name.trim()) ?? listed.exec(name.trim()) ?? []
-  if (![first, second].every(mayBeOfAPerson)) return
-  report.warning(
-    'people/two-in-one',
-    path,
-    `"${name}" reads as two people in one entry.`,
-    `Give each of them an entry: one for ${first}, one for ${second}.`,
-  )
+  if (surname === undefined || firstNames === undefined || noFirstNames.test(firstNames)) return undefined
+  return [`"${name}" has the surname in front, as in a list.`, `Write it as it is said: ${firstNames} ${surname}`]
 }
 
 const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>

@@ -40,12 +40,8 @@ export function wrongShape(path: Path, seen: unknown, schema: FieldSchema): Valu
   const text = typeof seen === 'string' ? seen : undefined
   switch (schema.type) {
     case 'boolean': {
-      const isReason =
-        path.at(-1) === 'cancelled' && text !== undefined && /^(?!(?:not|maybe|perhaps)\b).*\p{L}{3}/iu.test(text)
-      const mend =
-        certainIf(text && mendBoolean(text)) ??
-        (isReason ? perhaps(`Write: cancelled: true, and the reason beside it: note: ${quoted(text)}`) : undefined)
-      return { code: 'value/true-or-false', message: `${field} is ${said(seen)}; it is either true or false.`, mend }
+      const message = `${field} is ${said(seen)}; it is either true or false.`
+      return { code: 'value/true-or-false', message, mend: text === undefined ? undefined : trueOrFalse(text, path) }
     }
     case 'integer':
       return {
@@ -59,22 +55,35 @@ export function wrongShape(path: Path, seen: unknown, schema: FieldSchema): Valu
         message: `${field} is ${said(seen)}; it is a list, even of one.`,
         ...(text === undefined ? listOfOther(seen, schema) : listOfText(text, schema)),
       }
-    case 'object': {
-      const isFile = field === 'This file'
-      const isOfEntryAbove =
-        path.length === 1 && text !== undefined && path[0] !== undefined && path[0] in (schema.properties ?? {})
-      if (isOfEntryAbove)
-        return {
-          code: 'yaml/indent',
-          message: 'This line does not stand under the one it belongs to.',
-          hint: 'Put two spaces in front of it: it is a field of the entry above.',
-        }
-      const hint = asGroup(seen, schema, { isFile, isEntry: typeof path.at(-1) === 'number' })
-      return { code: 'value/group', message: `${field} is ${said(seen)}; it has fields of its own.`, hint }
-    }
+    case 'object':
+      return text !== undefined && isOfEntryAbove(path, schema) ? underEntry : noGroup(path, seen, schema)
     default:
       return noText(field, seen, schema)
   }
+}
+
+/** Where it is cancelled, people may say why. */
+function trueOrFalse(text: string, path: Path): Mend | undefined {
+  const isReason = path.at(-1) === 'cancelled' && /^(?!(?:not|maybe|perhaps)\b).*\p{L}{3}/iu.test(text)
+  return (
+    certainIf(mendBoolean(text)) ??
+    (isReason ? perhaps(`Write: cancelled: true, and the reason beside it: note: ${quoted(text)}`) : undefined)
+  )
+}
+
+/** In a file of named entries, whether what stands as one has the name of a field of theirs. */
+const isOfEntryAbove = ([name, ...more]: Path, { properties = {} }: FieldSchema): boolean =>
+  name !== undefined && more.length === 0 && name in properties
+
+const underEntry: ValueWords = {
+  code: 'yaml/indent',
+  message: 'This line does not stand under the one it belongs to.',
+  hint: 'Put two spaces in front of it: it is a field of the entry above.',
+}
+
+function noGroup(path: Path, seen: unknown, schema: FieldSchema): ValueWords {
+  const hint = asGroup(seen, schema, { isFile: path.length === 0, isEntry: typeof path.at(-1) === 'number' })
+  return { code: 'value/group', message: `${fieldName(path)} is ${said(seen)}; it has fields of its own.`, hint }
 }
 
 function listOfText(seen: string, schema: FieldSchema): Pick<ValueWords, 'hint' | 'mend'> {
