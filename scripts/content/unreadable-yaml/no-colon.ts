@@ -3,7 +3,7 @@
 import { spaceAfterColon, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
-import { type Line, offsetsOfWords } from '../yaml/unreadable-line.ts'
+import { type Line, lineAbove, offsetsOfWords } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
 import { foreignLine } from './foreign-lines.ts'
 import { fieldOpenedAbove, fieldsAbove, goesOnFrom } from './lines-above.ts'
@@ -59,11 +59,11 @@ function fieldAlone(text: string, line: Line, source: string): Meant | undefined
 }
 
 /** `CAG Community Action Group`, below or above another abbreviation. */
-function abbreviation(text: string, { start, text: line }: Line, source: string): Meant | undefined {
+function abbreviation(text: string, line: Line, source: string): Meant | undefined {
   const [, short, expansion] = /^(\p{Lu}[\p{Lu}\d&]{1,9}) +(\S[^:]*)$/u.exec(text) ?? []
   const isAmongOthers =
-    /(?:^|\n)\p{Lu}[\p{Lu}\d&]{1,9}: [^\n]*\n$/u.test(source.slice(0, start)) ||
-    /^\n\p{Lu}[\p{Lu}\d&]{1,9}: /u.test(source.slice(start + line.length))
+    /^\p{Lu}[\p{Lu}\d&]{1,9}: /u.test(lineAbove(source, line)?.text ?? '') ||
+    /^\n\p{Lu}[\p{Lu}\d&]{1,9}: /u.test(source.slice(line.start + line.text.length))
   if (short === undefined || !isAmongOthers) return undefined
   return { hint: `Write: ${short}: ${expansion}` }
 }

@@ -5,7 +5,7 @@ import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
 import { hyphenWithoutSpaceAt } from '../yaml/run-on-lines.ts'
-import { type Line, lineAt } from '../yaml/unreadable-line.ts'
+import { type Line, lineAbove, lineAt } from '../yaml/unreadable-line.ts'
 import { hyphensAtEdge, hyphenTooMany, hyphenTwice } from './hyphens-too-many.ts'
 import { fieldOpenedAbove, fieldStart, fieldsAbove } from './lines-above.ts'
 import {
@@ -173,11 +173,11 @@ function numbersForHyphens({ start, text }: Line, source: string): readonly Cand
 }
 
 /** `  nurse` between `  - npo` and `  - clo` */
-function hyphenBeforeWords({ start, text }: Line, source: string): YamlFault | undefined {
+function hyphenBeforeWords(line: Line, source: string): YamlFault | undefined {
+  const { start, text } = line
   const [, words] = /^ *([^\s:#'"{}[\]-][^:#"{}[\]]*)$/.exec(text) ?? []
   const wanted =
-    /(?:^|\n)( *)- [^\n]*\n$/.exec(source.slice(0, start))?.[1] ??
-    /^\n( *)- /.exec(source.slice(start + text.length))?.[1]
+    /^( *)- /.exec(lineAbove(source, line)?.text ?? '')?.[1] ?? /^\n( *)- /.exec(source.slice(start + text.length))?.[1]
   if (words === undefined || wanted === undefined || isFieldWithOtherSign(words)) return undefined
   return {
     code: 'yaml/list',

@@ -2,7 +2,7 @@
 
 import type { YamlFault } from '../findings/fault.ts'
 import { fieldsUnder, listNames } from '../schemas/field-names.generated.ts'
-import type { Line } from '../yaml/unreadable-line.ts'
+import { type Line, lineAbove } from '../yaml/unreadable-line.ts'
 import { fieldsAbove } from './lines-above.ts'
 
 /** `}` alone on its line, which closes nothing. */
@@ -56,7 +56,8 @@ export const commaBehind = ({ start, text }: Line): YamlFault | undefined =>
   )[0]
 
 /** A line that is moved in otherwise than its neighbours: the first field of a group, or an entry of a list. */
-export function besideNeighbours({ start, text }: Line, source: string): YamlFault | undefined {
+export function besideNeighbours(line: Line, source: string): YamlFault | undefined {
+  const { start, text } = line
   const [, spaces = '', sign] = /^( *)(- |[a-z_]+:|\/\S*:)/.exec(text) ?? []
   if (sign === undefined) return undefined
   const above = source.slice(0, start)
@@ -64,7 +65,7 @@ export function besideNeighbours({ start, text }: Line, source: string): YamlFau
   const wanted =
     sign === '- '
       ? (/(?:^|\n)( *)- [^\n]*\n(?:(?! *- )(?: [^\n]*|)\n)*$/.exec(above) ?? /\n( *)- /.exec(below))?.[1]
-      : /(?:^|\n) *(?:- +)?[\w-]+:[ \t]*\n$/.test(above)
+      : /^ *(?:- +)?[\w-]+:$/.test(lineAbove(source, line)?.text ?? '')
         ? /^\n( +)[a-z_/][^\s:]*:/.exec(below)?.[1]
         : undefined
   if (wanted === undefined || wanted === spaces) return undefined
