@@ -4,8 +4,8 @@ import { spansIn } from '../../diagnostics/line-starts.ts'
 import { quoted, type YamlFault } from '../findings/fault.ts'
 import { fieldNames, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { otherBullet } from '../yaml/other-bullet.ts'
-import { hyphenWithoutSpaceAt } from '../yaml/run-on-lines.ts'
-import { type Line, lineAbove, lineAt } from '../yaml/unreadable-line.ts'
+import { type Line, lineAt } from '../yaml/unreadable-line.ts'
+import { hyphenBeforeWords, hyphenLeftOut, hyphenWithoutSpace, numbersForHyphens } from './hyphens-left-out.ts'
 import { hyphensAtEdge, hyphenTooMany, hyphenTwice } from './hyphens-too-many.ts'
 import { fieldOpenedAbove, fieldStart, fieldsAbove } from './lines-above.ts'
 import {
@@ -18,6 +18,7 @@ import {
   lineLeftOut,
   type MendedSlip,
   valueBesideLines,
+  withWritten,
 } from './slips-of-lines.ts'
 
 interface Candidate extends MendedSlip {
@@ -104,22 +105,22 @@ function slipsOf(line: Line, source: string): readonly Candidate[] {
     hyphenTooMany(line, source),
     hyphenTwice(line),
   ].filter((fault) => fault !== undefined)
-  const leftOut = lineLeftOut(line, source)
   const beside = besideNeighbours(line, source)
   return [
-    ...(leftOut === undefined ? [] : [{ ...leftOut, least: 1 }]),
-    ...numbersForHyphens(line, source),
+    ...[lineLeftOut(line, source), numbersForHyphens(line, source)].flatMap(alone),
     ...slips.map((fault) => ({ fault, mended: withWritten(source, fault), least: 1 })),
-    ...hyphenLeftOut(line, source),
+    ...hyphenLeftOut(line, source).flatMap(alone),
     ...placesFurtherIn(line, source),
     ...(beside === undefined
       ? []
       : [{ fault: beside, mended: withWritten(source, beside), least: isUnderName(line, source) ? 1 : 2 }]),
-    ...[valueBesideLines(line, source), entryWithoutFirstLine(line, source)].flatMap((slip) =>
-      slip === undefined ? [] : [{ ...slip, least: 1 }],
-    ),
+    ...[valueBesideLines(line, source), entryWithoutFirstLine(line, source)].flatMap(alone),
   ]
 }
+
+/** A slip that is believed even where it explains one fault alone. */
+const alone = (slip: MendedSlip | undefined): readonly Candidate[] =>
+  slip === undefined ? [] : [{ ...slip, least: 1 }]
 
 /** Whether the line above is the name of a group of which this line is a field, and the one below is further in than it. */
 function isUnderName(line: Line, source: string): boolean {
@@ -128,9 +129,6 @@ function isUnderName(line: Line, source: string): boolean {
   const isFurtherIn = new RegExp(`^\\n${/^ */.exec(text)?.[0]} +[a-z_]+:`).test(source.slice(start + text.length))
   return isFurtherIn && fieldsUnder.get(name)?.has(/^ *([a-z_]+):/.exec(text)?.[1] ?? '') === true
 }
-
-const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFault): string =>
-  source.slice(0, from) + write + source.slice(to)
 
 /** `contact` above its fields. The last word of a text may be the name of a field, too. */
 function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefined {
@@ -150,71 +148,6 @@ function colonLeftOut({ start, text }: Line, source: string): YamlFault | undefi
     write,
   }
 }
-
-/** `-{ role: clerk }` */
-function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {
-  const [, before = '', entry] = /^( *)-([^\s-].*)$/.exec(text) ?? []
-  return entry === undefined ? undefined : hyphenWithoutSpaceAt(start + before.length, entry)
-}
-
-/** `2. nurse` below `- npo`, with the numbers of the entries below it. */
-function numbersForHyphens({ start, text }: Line, source: string): readonly Candidate[] {
-  const [, indent = '', number, entry = ''] = /^( *)(\d{1,2}[.)]) +(\S.*)$/.exec(text) ?? []
-  if (number === undefined) return []
-  const fault: YamlFault = {
-    code: 'yaml/list',
-    message: `"${number}" does not begin an entry of a list: its entries are in order without figures.`,
-    hint: `Write: - ${entry}`,
-    offsets: [start + indent.length, start + text.length],
-    write: `- ${entry}`,
-  }
-  const mended = source.slice(0, start) + source.slice(start).replace(/^( *)\d{1,2}[.)](?= +\S)/gm, '$1-')
-  return [{ fault, mended, least: 1 }]
-}
-
-/** `  nurse` between `  - npo` and `  - clo` */
-function hyphenBeforeWords(line: Line, source: string): YamlFault | undefined {
-  const { start, text } = line
-  const [, words] = /^ *([^\s:#'"{}[\]-][^:#"{}[\]]*)$/.exec(text) ?? []
-  const wanted =
-    /^( *)- /.exec(lineAbove(source, line)?.text ?? '')?.[1] ?? /^\n( *)- /.exec(source.slice(start + text.length))?.[1]
-  if (words === undefined || wanted === undefined || isFieldWithOtherSign(words)) return undefined
-  return {
-    code: 'yaml/list',
-    message: `No hyphen stands in front of "${words}", which seems to be an entry of the list.`,
-    hint: `Write: - ${words}`,
-    offsets: [start, start + text.length],
-    write: `${wanted}- ${words}`,
-  }
-}
-
-/** `checked = 2026-11-01` */
-const isFieldWithOtherSign = (words: string): boolean =>
-  fieldNames.has(/^([a-z_]+)(?: *[=：→]| [-–] )/.exec(words)?.[1] ?? '')
-
-/** A missing hyphen before the field with which entries of a list begin. */
-function hyphenLeftOut({ start, text }: Line, source: string): readonly Candidate[] {
-  const list = lastOf(/^ *[a-z_]+:[ \t]*\n(?= )/gm, source.slice(0, start + 1))
-  const first = list === undefined ? start : list.index + list[0].length
-  return [lineAt(source, first), ...(first === start ? [] : [{ start, text }])].flatMap(
-    ({ start: from, text: row }) => {
-      const [, spaces = '', name] = /^( {2,})([a-z_]+): /.exec(row) ?? []
-      const others = new RegExp(`^${spaces.slice(2)}- (?:\\{ *)?${name}:`, 'm')
-      if (name === undefined || !others.test(source.slice(first))) return []
-      const write = `${spaces.slice(2)}- `
-      const fault = {
-        code: 'yaml/list',
-        message: `"${name}" begins an entry of the list, and no hyphen stands in front of it.`,
-        hint: `Write: - ${row.trim()}`,
-        offsets: [from, from + spaces.length],
-        write,
-      } as const
-      return [{ fault, mended: withWritten(source, fault), least: 1 }]
-    },
-  )
-}
-
-const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1)
 
 /** `address: ? Mill Lane` and `address: >Mill Lane`, all of them. */
 export function signsThatMeanMore(source: string): readonly YamlFault[] {

@@ -97,6 +97,10 @@ export interface MendedSlip {
   readonly mended: string
 }
 
+/** The text with what a fault says to write in its place. */
+export const withWritten = (source: string, { offsets: [from, to], write = '' }: YamlFault): string =>
+  source.slice(0, from) + write + source.slice(to)
+
 /** `  phone: …` and more fields of a contact, where the line `contact:` above them was deleted. */
 export function lineLeftOut({ start, text }: Line, source: string): MendedSlip | undefined {
   const below = linesMovedIn(source.slice(start))
