@@ -4,7 +4,7 @@ import type { YamlFault } from '../findings/fault.ts'
 import { fieldNames } from '../schemas/field-names.generated.ts'
 import { hyphenWithoutSpaceAt } from '../yaml/run-on-lines.ts'
 import { type Line, lineAbove, lineAt } from '../yaml/unreadable-line.ts'
-import { type MendedSlip, withWritten } from './slips-of-lines.ts'
+import { type MendedSlip, withWritten } from './mended-slip.ts'
 
 /** `-{ role: clerk }` */
 export function hyphenWithoutSpace({ start, text }: Line): YamlFault | undefined {

@@ -8,18 +8,9 @@ import { type Line, lineAt } from '../yaml/unreadable-line.ts'
 import { hyphenBeforeWords, hyphenLeftOut, hyphenWithoutSpace, numbersForHyphens } from './hyphens-left-out.ts'
 import { hyphensAtEdge, hyphenTooMany, hyphenTwice } from './hyphens-too-many.ts'
 import { fieldOpenedAbove, fieldStart, fieldsAbove } from './lines-above.ts'
-import {
-  besideNeighbours,
-  bracketAlone,
-  bracketNotOpened,
-  colonBeforeBrace,
-  commaBehind,
-  entryWithoutFirstLine,
-  lineLeftOut,
-  type MendedSlip,
-  valueBesideLines,
-  withWritten,
-} from './slips-of-lines.ts'
+import { entryWithoutFirstLine, lineLeftOut, valueBesideLines } from './lines-left-out.ts'
+import { type MendedSlip, withWritten } from './mended-slip.ts'
+import { besideNeighbours, bracketAlone, bracketNotOpened, colonBeforeBrace, commaBehind } from './slips-of-lines.ts'
 
 interface Candidate extends MendedSlip {
   /** How many faults must disappear with it: a wrong indent is believed only if it explains other faults. */
