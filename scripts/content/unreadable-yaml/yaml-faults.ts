@@ -14,15 +14,19 @@ import { syntaxFault } from './syntax-errors.ts'
 
 /** All of them, in no particular order; one for each line, because the first fault causes the others. */
 export function yamlFaults(yaml: PositionedYaml): readonly YamlFault[] {
-  return slipsBehind(everyFault(yaml), yaml.source, (text) => {
-    const again = positionedYaml(text, 1)
-    return again === undefined ? [] : everyFault(again)
-  })
+  return slipsBehind(everyFault(yaml), yaml.source, faultsOfText)
+}
+
+function faultsOfText(text: string): readonly YamlFault[] {
+  const yaml = positionedYaml(text, 1)
+  return yaml === undefined ? [] : everyFault(yaml)
 }
 
 function everyFault(yaml: PositionedYaml): readonly YamlFault[] {
   const { source, document } = yaml
-  const only = pastedTwice(source) ?? tooFarLeft(source)
+  const twice = pastedTwice(source)
+  if (twice !== undefined) return [...faultsOfText(source.slice(0, twice.offsets[0])), twice]
+  const only = tooFarLeft(source)
   if (only !== undefined) return [only]
   const problems: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const odd = oddIndents(source)
