@@ -75,12 +75,16 @@ const dramaNumbers: ReadonlyMap<string, string> = new Map(
   ].map((text) => [digitsOf(text), text]),
 )
 
+/** `(555) 123-4567`: with a 0 in front it would be the number of somebody else. */
+export const americanNumber = /^\s*\(?[2-9]\d\d\)?[ .-]?\d{3}-\d{4}\s*$/
+
 /**
  * Reads a British number that is written as it should be printed; for any other spacing it gives the right one.
  * Our own lists come first: libphonenumber rejects drama numbers, and spaces `03069 990123` and `116 123` in another way.
  */
 export function readPhoneNumber(text: string): ReadPhone {
   if (!/^[\d+()\s.\u2010-\u2015\u2212-]+$/.test(text)) return { kind: 'unknown' } // Word processors write other spaces and dashes.
+  if (americanNumber.test(text)) return { kind: 'unknown' }
   const digits = digitsOf(text).replace(/^(?:00)?44(?=\d{9})(?:0(?=\d{9}))?/, '0')
   const shortCode = shortCodes.get(digits)
   if (shortCode !== undefined) return spaced(text, shortCode, { href: `tel:${digits}`, drama: false, shortCode: true })

@@ -12,7 +12,7 @@ export const callNearly: Rule = {
   check: ({ sheets }) =>
     sheets.flatMap(({ file, body }) => {
       if (callPanels(body).some(({ kind }) => kind === 'call-panel')) return []
-      const nearly = body.find(isNearlyCall)
+      const nearly = nearlyCallIn(body)
       if (nearly === undefined) return []
       return [
         {
@@ -25,6 +25,9 @@ export const callNearly: Rule = {
       ]
     }),
 }
+
+/** The first block that is nearly the call to action, if there is one. */
+export const nearlyCallIn = (body: readonly WrittenBlock[]): WrittenBlock | undefined => body.find(isNearlyCall)
 
 /** The call to action without regard to its verb, its full stop and its asterisks, with a number typed in it, or as a heading. */
 const isNearlyCall = (block: WrittenBlock): boolean =>

@@ -166,7 +166,14 @@ export class FolderReader implements FolderParts {
     }
     const { name, ending } = nameAndEnding(file)
     const fault = whyNotId(name) ?? (rule.dated && whyNotDated(name))
-    if (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))
+    if (/^read[ _-]?me\.(?:md|txt)$/i.test(file))
+      this.#refuse(
+        'file/unknown',
+        path,
+        `No file "${file}" belongs here.`,
+        'Delete it: README.md stands at the top of the folder alone.',
+      )
+    else if (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))
       this.#refuseUnknown(path, file, rule, names)
     else if (fault) {
       const dated = rule.dated && withDateFirst(name)

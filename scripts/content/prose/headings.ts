@@ -37,7 +37,7 @@ export function headingLevel(
       'heading/title',
       span,
       `"# ${words}" is a second title.`,
-      `Write "## ${words}": one # is the title's, which stands above.`,
+      `One # is the title's, which is printed above: if this says the same, take it out. Else write "## ${words}".`,
     )
   } else if (written > 4) {
     report.errorAt(

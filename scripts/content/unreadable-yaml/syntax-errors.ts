@@ -194,6 +194,8 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
     code: 'yaml/indent',
     message: 'This line does not stand under the one it belongs to.',
     hint: indentAdvice(line, source),
+    // `  dates:` with its entries under it
+    ...(/^ +[a-z_]+:\s*$/.test(line.text) && { hides: 'lines moved in under it' }),
     offsets,
   }
 }

@@ -4,6 +4,7 @@ import type { Path } from '../../diagnostics/diagnostic.ts'
 import { listed } from '../../diagnostics/listed.ts'
 import { type Fault, quoted } from '../findings/fault.ts'
 import { closest } from '../names/closest.ts'
+import { fieldsBeside, fieldsUnder } from '../schemas/field-names.generated.ts'
 import { isMapping } from '../yaml/mapping.ts'
 import type { LineLeftOut } from './lines-left-out.ts'
 import type { Notice } from './notices.ts'
@@ -17,6 +18,7 @@ export const otherLevels = (notices: readonly Notice[], root: unknown): readonly
   ...besideTheirGroup(notices),
   ...nameForField(notices),
   ...fieldsBelowTheirGroup(notices),
+  ...namesMovedIn(notices, root),
   ...ofAnotherKind(notices),
   ...entryThatIsNone(notices, root),
 ]
@@ -128,6 +130,29 @@ function fieldsBelowTheirGroup(notices: readonly Notice[]): readonly LineLeftOut
       hint: `It belongs under "${name}": put two spaces more in front of it.`,
     }
     return [{ fault, places: [pathKey([...path, named]), pathKey(group, named)] }]
+  })
+}
+
+/** `  accessibility:` below a contact: it and its own fields are read as those of the contact. */
+function namesMovedIn(notices: readonly Notice[], root: unknown): readonly LineLeftOut[] {
+  const strangers = notices.filter(({ keyword, path }) => keyword === 'additionalProperties' && path.length === 1)
+  const atTop = isMapping(root) ? Object.keys(root) : []
+  return strangers.flatMap(({ path, named, seen }): readonly LineLeftOut[] => {
+    const fields = fieldsUnder.get(named)
+    const isEmpty = isMapping(seen) && seen[named] === ''
+    if (!isEmpty || fields === undefined || atTop.includes(named)) return []
+    if (!atTop.every((each) => fieldsBeside.get(named)?.has(each))) return []
+    const below = strangers.filter((other) => pathKey(other.path) === pathKey(path) && fields.has(other.named))
+    if (below.length === 0) return []
+    const fault: Fault = {
+      path: [...path, named],
+      of: 'key',
+      code: 'yaml/indent',
+      message: 'This line does not stand under the one it belongs to.',
+      hint: 'Give it no space in front; the lines under it keep theirs.',
+    }
+    const told = [named, ...below.map((each) => each.named)].map((each) => pathKey([...path, each]))
+    return [{ fault, places: [...told, pathKey([], named)] }]
   })
 }
 

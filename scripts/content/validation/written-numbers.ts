@@ -1,7 +1,7 @@
 /** Checks telephone numbers as they were typed, even in a file with other faults. */
 
 import type { Path } from '../../diagnostics/diagnostic.ts'
-import { digitsOf, printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
+import { americanNumber, digitsOf, printedNumber, type ReadPhone, readPhoneNumber } from '../../model/phone-number.ts'
 import type { Fault } from '../findings/fault.ts'
 import { spacedOtherwise } from '../findings/seen-in-words.ts'
 import { isMapping } from '../yaml/mapping.ts'
@@ -22,7 +22,7 @@ export function wrongNumber(
   const message = `"${text}" is not a telephone number of the United Kingdom.`
   const meant =
     printedNumber(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1').replace(/[/.]/g, ' ')) ?? otherBeginning(text)
-  const lost = printedNumber(`0${text.trim()}`)
+  const lost = americanNumber.test(text) ? undefined : printedNumber(`0${text.trim()}`)
   const today = formerCode(text)
   return {
     code: 'phone/unknown',
@@ -79,6 +79,8 @@ function alone(text: string): string | undefined {
 function counted(text: string): string | undefined {
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text.trim()))
     return 'A spreadsheet shortened it: look the number up, and write all its figures in quotation marks.'
+  if (americanNumber.test(text))
+    return 'It is written as in America: write a number of the United Kingdom with its 0 in front, as in "01922 654703".'
   if (/^(?:\+|00)(?!44)[1-9][\d ()-]+$/.test(text.trim()))
     return 'It begins with the code of another country: write a number of the United Kingdom, as in "01922 654703".'
   const figures = text.replace(/\D/g, '').length

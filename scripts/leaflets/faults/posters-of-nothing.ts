@@ -2,13 +2,15 @@
 
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { InformationSheet } from '../../model/information-sheet.ts'
+import { nearlyCallIn } from '../../rules/call-nearly.ts'
 import { callPanels } from '../../sheets/call-panels.ts'
 import { rowOf } from '../formats/format-table.ts'
 
 export function postersOfNothing(sheets: readonly InformationSheet[]): readonly Finding[] {
   return sheets.flatMap(({ title, file, leaflet, poster, body }) => {
     const calls = callPanels(body).some(({ kind }) => kind === 'call-panel')
-    if (calls || poster.length > 0) return []
+    // What is nearly a call is told as such.
+    if (calls || poster.length > 0 || nearlyCallIn(body) !== undefined) return []
     return leaflet.flatMap((format, index): readonly Finding[] => {
       if (!('tearOff' in rowOf(format))) return []
       return [
