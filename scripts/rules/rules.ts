@@ -8,6 +8,7 @@ import { abbreviationsExplained } from './abbreviations-explained.ts'
 import { abbreviationsShorter } from './abbreviations-shorter.ts'
 import { accessibilityDays } from './accessibility-days.ts'
 import { accessibilityReviewed } from './accessibility-reviewed.ts'
+import { acknowledgedTwice } from './acknowledged-twice.ts'
 import { brokenOff } from './broken-off.ts'
 import { callNearly } from './call-nearly.ts'
 import { copiedAreas } from './copied-areas.ts'
@@ -94,6 +95,7 @@ const textRules: readonly TextRule[] = [
   leftOver,
   brokenOff,
   repeatedText,
+  acknowledgedTwice,
   twoAlphabets,
   namesWithoutAccents,
   weekdaysRight,

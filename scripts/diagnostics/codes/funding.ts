@@ -45,6 +45,15 @@ export const fundingCodes = {
         'erdf:\n  fund: European Regional Development Fund\n  statement: Project Part-Financed by the European Union\n  rules: eu-2000-2006\n  emblem: eu\nlottery:\n  fund: The Lottery\n  statement: Paid for by the Lottery\n  rules: none\n  until: 2024-03-31',
     },
   },
+  'funding/twice': {
+    title: 'An acknowledgement typed into a text',
+    why: 'The program prints the words and draws the emblem by itself, by the rules of the grant: a copy is under none.',
+    example: {
+      file: 'areas/canalside/about.md',
+      wrong: 'We meet by the lock.\n\nProject Part-Financed by the European Union',
+      right: 'We meet by the lock.',
+    },
+  },
   'funding/no-rules': {
     title: 'Money of a European fund under no rules',
     why: 'Neither the emblem nor the words that the grant demands would be looked at.',
