@@ -13,7 +13,7 @@ import type { AreaSource, OfficerSource } from '../schemas/source-types.generate
 import { parseContact } from './contact.ts'
 import { checkJobEmail, type PhoneRules, parseDate, parsePhone } from './parse-values.ts'
 import { checkRepeated } from './repeated-entries.ts'
-import { checkSemicolons } from './semicolons.ts'
+import { checkCommas, checkSemicolons } from './semicolons.ts'
 import { checkOnePerson } from './two-in-one.ts'
 import type { WrittenText } from './written-text.ts'
 
@@ -39,6 +39,7 @@ export function parseArea(
   )
   checkTwice(source.officers, report)
   checkSemicolons(source.wards, ['wards'], report)
+  checkCommas(source.wards, ['wards'], report)
   checkRepeated(source.wards, ['wards'], report)
   const { checked, succeeded_by, succeeded_on } = source
   const succession: Succession = {

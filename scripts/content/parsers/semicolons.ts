@@ -1,4 +1,4 @@
-/** List entries that are separated by semicolons, which YAML reads as one. */
+/** List entries that are separated by semicolons, or by commas between quotation marks, which YAML reads as one. */
 
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -7,12 +7,31 @@ import type { FileReport } from '../findings/file-report.ts'
 export function checkSemicolons(entries: readonly string[] | undefined, path: Path, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
     if (!/(?<!&#?\w+);/.test(entry)) continue // a sign by its name, as &amp;, is told as that
-    const parts = entry.split(';').map((part) => part.trim())
     report.warning(
       'value/semicolon',
       [...path, index],
       `"${entry}" is one entry: semicolons do not separate entries.`,
-      `Separate them with commas: [${parts.filter((part) => part !== '').join(', ')}]; or give each a line of its own, with a hyphen in front.`,
+      `Separate them with commas: ${inBrackets(entry, ';')}; or give each a line of its own, with a hyphen in front.`,
     )
   }
+}
+
+/** `- Wharf, Lock Keepers`: for lists of names that have no comma in them. */
+export function checkCommas(entries: readonly string[], path: Path, report: FileReport): void {
+  for (const [index, entry] of entries.entries()) {
+    if (!entry.includes(',')) continue
+    report.warning(
+      'value/semicolon',
+      [...path, index],
+      `"${entry}" is one entry: the comma in it does not separate two.`,
+      entries.length === 1
+        ? `Write on one line: ${path.at(-1)}: ${inBrackets(entry, ',')}`
+        : 'Give each a line of its own, with a hyphen in front; between square brackets take the quotation marks away.',
+    )
+  }
+}
+
+function inBrackets(entry: string, sign: string): string {
+  const parts = entry.split(sign).map((part) => part.trim())
+  return `[${parts.filter((part) => part !== '').join(', ')}]`
 }

@@ -162,7 +162,7 @@ export const fieldCodes = {
     },
   },
   'value/semicolon': {
-    title: 'A list whose entries are parted by semicolons',
+    title: 'A list whose entries no comma or line parts',
     why: 'The page would show them as one entry.',
     example: {
       file: 'areas/canalside/area.yaml',
