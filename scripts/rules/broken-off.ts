@@ -49,7 +49,7 @@ const colonsAtTheEnd = (file: SourceFile, start: number): readonly Finding[] =>
             'text/broken-off',
             file,
             { seen, index },
-            'Nothing stands behind this colon before the section ends.',
+            'Nothing follows this colon before the section ends.',
             'Write what belongs there, or end the sentence with a full stop.',
           ),
         ]
@@ -77,6 +77,6 @@ const broken = (file: SourceFile, seen: string, index: number): Finding =>
     'text/broken-off',
     file,
     { seen, index },
-    `The text breaks off behind "${seen}".`,
+    `The text breaks off after "${seen}".`,
     'Write the rest of the sentence, or take its beginning out.',
   )

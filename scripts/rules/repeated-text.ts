@@ -76,8 +76,8 @@ function copied(file: SourceFile, words: string, [index, original]: Offsets): Fi
     file,
     { seen, index },
     words === seen
-      ? `These words stand on line ${line} already.`
-      : `From here on, the text stands on line ${line} already.`,
+      ? `These words are on line ${line} already.`
+      : `From here on, the text repeats what begins on line ${line}.`,
     'If that was not meant, keep one of the two.',
   )
 }

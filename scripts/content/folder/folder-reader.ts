@@ -171,7 +171,7 @@ export class FolderReader implements FolderParts {
         'file/unknown',
         path,
         `No file "${file}" belongs here.`,
-        'Delete it: README.md stands at the top of the folder alone.',
+        'Delete it: the only README.md is the one at the top of the content folder.',
       )
     else if (isLeftOver(file) || file.startsWith('~$') || !rule.endings?.includes(ending))
       this.#refuseUnknown(path, file, rule, names)

@@ -82,7 +82,7 @@ export function checkNoTable(
     report.errorAt(
       'table/no-head',
       span,
-      'An empty line parts this head from the hyphens under it.',
+      'An empty line separates this head from the hyphens under it.',
       'Take the empty line out, so that the two stand right under each other.',
     )
     return

@@ -47,7 +47,7 @@ function inNextYear(
 const ofOtherYear = (file: string, { entry, date }: Entry, meant: Temporal.PlainDate): Finding => ({
   severity: 'warning',
   code: 'cag/other-year',
-  message: `${dateInWords(date)} is over, and stands below a date that is to come.`,
-  hint: `If next year is meant, write: ${meant}`,
+  message: `${dateInWords(date)} is in the past, and comes after a date that is still to come.`,
+  hint: `If the year after is meant, write: ${meant}`,
   place: { file, path: ['dates', entry, 'date'] },
 })
