@@ -46,7 +46,8 @@ function contactsOfOthers(areas: readonly Area[], above: Contact): readonly Find
   const byName = new Map(areas.map((area) => [area.name, area]))
   const byId = new Map(areas.map((area) => [area.id, area]))
   return areas.flatMap(({ id, name, file, contact: { purpose, email } }): readonly Finding[] => {
-    const named = purpose === above.purpose || purpose.includes(name) ? undefined : firstNamed(purpose, byName)
+    const named =
+      purpose === above.purpose || bare(purpose).includes(bare(name)) ? undefined : firstNamed(purpose, byName)
     const owner = email === undefined || email === above.email ? undefined : byId.get(email.split('@', 1)[0] ?? '')
     return [
       ...(named === undefined ? [] : [ofOther(named, { file, path: ['contact', 'purpose'] }, `"${purpose}"`)]),
@@ -56,6 +57,8 @@ function contactsOfOthers(areas: readonly Area[], above: Contact): readonly Find
     ]
   })
 }
+
+const bare = (words: string): string => asCompared(words).replace(/\bthe /g, '')
 
 /** In words. */
 const longestName = 5

@@ -68,10 +68,11 @@ const kinds: readonly Kind[] = [
   },
   {
     like: anyOf(
+      // a paragraph of its own: `confidential.` may end a sentence that was broken there
       new RegExp(
-        '^[*_]*(?:(?:strictly )?(?:private (?:and|&) )?confidential|official ?[-–: ] ?sensitive|draft|(?=not for))' +
+        '(?<![^\\s-]\\n)^[*_]*(?:(?:strictly )?(?:private (?:and|&) )?confidential|official ?[-–: ] ?sensitive|draft|(?=not for))' +
           '(?: (?:copy|minutes|notes|v(?:ersion )?\\d[\\d.]*))?' +
-          '(?:[ ,:–—-]*not (?:yet )?for (?:circulation|distribution|publication|public release))?[.!*_]*$',
+          '(?:[ ,:–—-]*not (?:yet )?for (?:circulation|distribution|publication|public release))?[.!*_]*$(?!\\n\\S)',
       ),
     ),
     message: 'says that this is not for the public, who would read it.',

@@ -20,7 +20,9 @@ export const otherYear: Rule = {
     areas.flatMap(({ cags }) =>
       cags.flatMap(({ file, dates }) => {
         const asTyped = dates
-          .flatMap(({ entry, date }): readonly Entry[] => (entry === undefined ? [] : [{ entry, date }]))
+          .flatMap(({ entry, date, cancelled }): readonly Entry[] =>
+            entry === undefined || cancelled ? [] : [{ entry, date }],
+          )
           .toSorted((one, other) => one.entry - other.entry)
         return asTyped.flatMap((each, index) => {
           const meant = inNextYear(asTyped, index, today)
