@@ -12,7 +12,7 @@ export interface Fit {
   readonly dates: number
   /** `compact`: the number and the address in a line or two, without a panel or a table. */
   readonly foot: 'full' | 'compact'
-  /** The QR code beside them; `small`: as small as a telephone can read. */
+  /** The QR code beside them; `small`: as small as a telephone can read, or as high as the words beside it. */
   readonly code: 'usual' | 'small' | 'none'
   readonly lead: 'usual' | 'tight'
   readonly gaps: 'usual' | 'tight'
