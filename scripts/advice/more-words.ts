@@ -9,8 +9,8 @@ export const moreWords: ReadonlySet<string> = new Set(
   gurdwaras halfterm handover hardstanding heatpump heatpumps hotspot hotspots iftar intergenerational jobcentre
   jobcentres kerbstone kerbstones jobseeker jobseekers litterpick litterpicker litterpickers litterpicking litterpicks livestream livestreamed
   makerspace masterplan microgrant microgrants microchip microchipped naloxone narrowboat narrowboats neighbourly nitrous
-  parklet parklets parkrun pilates placemaking refurb renewables rewilding ringfence ringfenced rollout signup
-  skatepark skateparks speedwatch streetscape streetscapes taskforce timebank timebanking timebanks toolkits treepit
+  parklet parklets parkrun pierogi pilates placemaking refurb renewables rewilding ringfence ringfenced rollout signup
+  skatepark skateparks speedwatch streetscape streetscapes taskforce tba tbc tbd timebank timebanking timebanks toolkits treepit
   unaffordable underspend unneighbourly upcycle upcycled upcycling upskilling videocall videoconference webpage webpages
   wellbeing wifi workstream workstreams zumba
   `
