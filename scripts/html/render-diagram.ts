@@ -14,11 +14,12 @@ export function renderDiagram(diagram: Diagram): Html {
   return html`<figure class="diagram" aria-label="${title}"><figcaption>${title}</figcaption><div class="flow n-${steps.length}"><ol>${steps.map((_, step) => renderStep(diagram, arrows, step))}</ol>${arrows.jumps.map(renderLane)}</div>${reconstructed && html`<p class="quiet">Reconstructed from the text.</p>`}<details><summary>The diagram in words</summary><p>${description}</p></details></figure>`
 }
 
+/** A space keeps the number from being read as a part of the first word. */
 function renderStep(diagram: Diagram, arrows: Arrows, step: number): Html {
   const { label, text } = diagram.steps[step] ?? { label: '' }
   const next = nextWords(diagram, step)
   const words = [...(next === undefined ? [] : [next]), ...stepWords(diagram, step)]
-  return html`<li${text !== undefined && html` class="with"`}><span class="n" aria-hidden="true">${step + 1}</span><b>${label}</b>${text !== undefined && html`<p>${text}</p>`}${words.map((line) => html`<p class="then">${line}</p>`)}${arrows.next.has(step) && arrowDown}</li>`
+  return html`<li${text !== undefined && html` class="with"`}><span class="n" aria-hidden="true">${step + 1}</span> <b>${label}</b>${text !== undefined && html`<p>${text}</p>`}${words.map((line) => html`<p class="then">${line}</p>`)}${arrows.next.has(step) && arrowDown}</li>`
 }
 
 /** From one box to the next. */

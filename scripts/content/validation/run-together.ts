@@ -14,8 +14,9 @@ interface RunTogether {
 export function runTogether(named: string, value: unknown): RunTogether | undefined {
   const [, field = '', between = '', words = ''] = /^([a-z_]+)(:\s*|\s*=\s*|\s+)(\S.*)$/.exec(named) ?? []
   const isWhole = value === '' || value === null || value === undefined
-  // "phone number: 01922 654703" is a field of another name.
-  if (field === '' || (!isWhole && !/^[[{"':=]/.test(between.trim() || words))) return undefined
+  // "phone number: 01922 654703" is a field of another name, and so is what has entries below it.
+  if (field === '' || typeof (value ?? '') === 'object' || (!isWhole && !/^[[{"':=]/.test(between.trim() || words)))
+    return undefined
   const hint = between.startsWith(':') ? spaceAfterColon : 'Put a colon and a space between them: '
   return { field, value: isWhole ? words : `${words}: ${String(value)}`, hint, isCertain: isWhole }
 }

@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest'
 import type { Diagram } from '../../../scripts/blocks/block.ts'
+import { firstUseMarker } from '../../../scripts/html/first-uses.ts'
+import { html } from '../../../scripts/html/html.ts'
 import { renderBlocks } from '../../../scripts/html/render-blocks.ts'
 import { renderDiagram } from '../../../scripts/html/render-diagram.ts'
 import { partnershipSheet } from '../../support/paper/seed-sheet.ts'
@@ -34,4 +36,18 @@ test('the words of each arrow say where it leads, those to the next step first: 
   }
   const said = Array.from(`${renderDiagram(diagram)}`.matchAll(/<p class="then">(.*?)<\/p>/g), ([, words]) => words)
   expect(said).toEqual(['Public land: on to 3', 'Private land: on to 4, Pass on', 'Blocked again? On to 4'])
+})
+
+test('an abbreviation is explained where a step begins with it: the number beside it is no part of the word', () => {
+  const diagram: Diagram = {
+    kind: 'diagram',
+    id: 'first-step',
+    title: 'How it goes',
+    description: 'Two steps.',
+    reconstructed: false,
+    steps: [{ label: 'CAG meets' }, { label: 'Officers act' }],
+    arrows: [{ from: 0, to: 1 }],
+  }
+  const [page] = firstUseMarker(new Map([['CAG', 'Community Action Group']]))(renderDiagram(diagram), html``)
+  expect(String(page)).toContain('<abbr title="Community Action Group">CAG</abbr> meets')
 })
