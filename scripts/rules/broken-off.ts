@@ -17,7 +17,7 @@ export const brokenOff: TextRule = {
 }
 
 /** No sentence ends in one of these. */
-const goesOn = '(?:and|but|or|the|an|our|your|their|its)'
+const goesOn = '(?:and|but|or|the|our|your|their|its)'
 /** A quick test that rules out nearly every text: it looks at the ends of lines alone. */
 const anyEnd = new RegExp(`\\n(?<= ${goesOn}["']?\\n)`)
 const lastWord = new RegExp(`(?<= )${goesOn}(?=\\n(?:\\n|$))`, 'g')
@@ -41,9 +41,7 @@ const isEntry = /^\s*(?:#|[-*+] |\d+[.)] |\|)/
 
 const colonsAtTheEnd = (file: SourceFile, start: number): readonly Finding[] =>
   Array.from(file.text.matchAll(colon)).flatMap(({ 0: seen, index, groups }) =>
-    index > start &&
-    isSentence(lineTo(file.text, index)) &&
-    !(groups?.sign && groups.sign.length > levelAbove(file.text, index))
+    index > start && leadsUp(lineTo(file.text, index)) && !isFollowed(file.text, index, groups?.sign)
       ? [
           warningAt(
             'text/broken-off',
@@ -58,12 +56,28 @@ const colonsAtTheEnd = (file: SourceFile, start: number): readonly Finding[] =>
 
 const lineTo = (text: string, index: number): string => text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
 
-/** `You may bring your own lunch or`, with a list below it. */
+/** `You may bring your own lunch or`, with a list below it, or with the rest of the sentence. */
 const leadsOn = (text: string, index: number): boolean =>
-  /^\w+\s+(?:[-*+>|]|\d+[.)]|!\[|\{\{)/.test(text.slice(index, index + 40))
+  /^\w+\s+(?:[-*+>|[]|\d+[.)]|!\[|\{\{|\p{Ll})/u.test(text.slice(index, index + 40))
 
-/** `Signed:` and `Name and address:` may be lines to write on. */
-const isSentence = (line: string): boolean => /^[^#|>*+-](?:\S* +){3}/.test(line)
+/** `Signed:` and `Your ideas for the park:` may be lines to write on: it has to be a sentence, and to ask for nothing. */
+function leadsUp(line: string): boolean {
+  const sentence = /[^.?!]*$/.exec(line)?.[0].trim() ?? ''
+  return (
+    /^[^#|>*+-](?:\S* +){3}/.test(line) &&
+    /\b(?:are|is|were|includes?|following|these|needs?|bring|before)\b/i.test(sentence) &&
+    !/^(?:h[eo]w|i|my|name|please|signed|wh\w+|your)\b/i.test(sentence)
+  )
+}
+
+/** Below `There are two kinds:` sections may follow, and below the end of a text what a page has beside it. */
+function isFollowed(text: string, index: number, sign: string | undefined): boolean {
+  const line = lineTo(text, index)
+  return sign === undefined
+    ? /\b(?:actions|below|leaflets|notes)\b/i.test(line)
+    : sign.length > levelAbove(text, index) ||
+        /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|parts|sections|stages|steps)\b/i.test(line)
+}
 
 /** The level of the heading above; 1 for that of the title. */
 const levelAbove = (text: string, index: number): number =>

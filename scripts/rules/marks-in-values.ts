@@ -47,7 +47,7 @@ function marksIn(file: SourceFile, toldAsSuch: ReadonlySet<string>): readonly Fi
   const details = detailsOf(file)
   if (!anyMark.test(details)) return []
   return Array.from(details.matchAll(marks))
-    .filter(({ 0: seen, index }) => !isRemark(details, index) && ![...toldAsSuch].some((words) => words.includes(seen)))
+    .filter(({ 0: seen, index }) => !isRemark(file, index) && ![...toldAsSuch].some((words) => words.includes(seen)))
     .map(({ 0: seen, index, groups }) =>
       warningAt('value/marks', file, { seen, index }, messageOf(seen, groups), hintOf(seen, groups)),
     )

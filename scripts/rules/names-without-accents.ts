@@ -116,7 +116,7 @@ function lostIn(file: SourceFile, names: Names): readonly Finding[] {
       const meant = name.words.join(' ')
       if (end === undefined || asSpelt(seen) === asSpelt(meant) || told.has(seen)) continue
       if (/[@/_.#\w]/.test(text[index - 1] ?? '') || /^(?:[@/_]|[.-]\w)/.test(text.slice(end, end + 2))) continue
-      if (index < details.length && isRemark(details, index)) continue
+      if (index < details.length && isRemark(file, index)) continue
       told.add(seen)
       const message = `"${seen}" is "${meant}" in ${name.file}.`
       return [

@@ -6,9 +6,9 @@
 import { asCompared } from '../blocks/compared-words.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import { type Offsets, spansIn } from '../diagnostics/line-starts.ts'
+import type { Offsets } from '../diagnostics/line-starts.ts'
 import type { Site } from '../model/site.ts'
-import { firstLetterOfProse, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
+import { firstLetterOfProse, spansOf, type TextRule, unquotedFiles, warningAt } from './kinds/text-rule.ts'
 
 export const repeatedText: TextRule = {
   codes: ['text/repeated'],
@@ -32,7 +32,7 @@ interface Copy {
 
 /**
  * Right below its original, or with others that stand together in both places: a single sentence may be right under two
- * headings. What is filled in may be meant for both sides of a leaflet.
+ * headings, and so may `### Cost` and what it costs. What is filled in may be meant for both sides of a leaflet.
  */
 function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
   const parts = file.text.slice(start).trimEnd().split('\n\n')
@@ -52,11 +52,21 @@ function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
     const words = run.map(({ at }) => parts[at]?.trim()).join('\n\n')
     if (first === undefined || words.length < longEnough) return []
     const { at, original } = first
-    return run.length > 1 || original === at - 1
+    return original === at - 1 || (run.length > 1 && areInOneSection(parts, first, at + run.length))
       ? [copied(file, words, [begins[at] ?? start, begins[original] ?? start])]
       : []
   })
 }
+
+/** Whether a copy stands under the heading of its original, or holds headings itself as a whole document does. */
+function areInOneSection(parts: readonly string[], { at, original }: Copy, end: number): boolean {
+  const level = levelOf(parts[at]) ?? Number.POSITIVE_INFINITY
+  const levelsIn = (from: number, to: number) => parts.slice(from, to).flatMap((part) => levelOf(part) ?? [])
+  const [top = 0] = levelsIn(at, end)
+  return levelsIn(original, at).every((other) => other >= (level === Number.POSITIVE_INFINITY && top > 0 ? top : level))
+}
+
+const levelOf = (part: string | undefined): number | undefined => /^\s*(#+) /.exec(part ?? '')?.[1]?.length
 
 /** Where the first letter of each part is. */
 function beginnings(parts: readonly string[], start: number): readonly number[] {
@@ -70,7 +80,7 @@ function beginnings(parts: readonly string[], start: number): readonly number[] 
 
 function copied(file: SourceFile, words: string, [index, original]: Offsets): Finding {
   const [seen = ''] = words.split('\n')
-  const { line } = spansIn(file.text)(original, original)
+  const { line } = spansOf(file)(original, original)
   return warningAt(
     'text/repeated',
     file,
@@ -85,10 +95,10 @@ function copied(file: SourceFile, words: string, [index, original]: Offsets): Fi
 /** Of a numbered list it is told that its numbers do not go on. */
 const entryTwice = /\n([-*+] +\S.{14,}|\|.{14,})\n(?<again>\1)(?=\n|$)/g
 
-/** Rows with a cell to fill in by hand are alike on purpose. */
+/** Rows with a cell to fill in by hand are alike on purpose, and so may short words be: `Resident of Wharf Street`. */
 const entriesTwice = (file: SourceFile, start: number): readonly Finding[] =>
   Array.from(file.text.matchAll(entryTwice)).flatMap(({ 0: both, index, groups: { again: seen = '' } = {} }) =>
-    index < start - 1 || /\| *\||_{3}|\.{4}/.test(seen) || !/\p{L}{3}/u.test(seen)
+    index < start - 1 || (seen.length < longEnough && !/[.!?]$/.test(seen)) || isToBeFilledIn.test(seen)
       ? []
       : [
           warningAt(
@@ -100,6 +110,8 @@ const entriesTwice = (file: SourceFile, start: number): readonly Finding[] =>
           ),
         ],
   )
+
+const isToBeFilledIn = /\| *\||_{3}|\.{4}|\bvacan(?:t|cy)\b|\bto be (?:confirmed|announced|elected)\b|^(?!.*\p{L}{3})/iu
 
 /** Title and summary are printed already, above all that stands here. */
 function headTwice({ title, summary }: Site['sheets'][number], file: SourceFile | undefined): readonly Finding[] {

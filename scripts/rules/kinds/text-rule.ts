@@ -1,11 +1,13 @@
 /** An editorial rule about texts: asked of the site and of the files as they were typed. */
 
+import { firstThat } from '../../binary-search.ts'
 import { recognise } from '../../content/folder/content-types.ts'
 import type { SourceFile } from '../../content/text/source-file.ts'
 import { beginningOfProse } from '../../content/yaml/front-matter.ts'
 import type { Code } from '../../diagnostics/codes/codes.ts'
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts'
 import { spansIn } from '../../diagnostics/line-starts.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import type { Site } from '../../model/site.ts'
 
 export interface TextRule {
@@ -22,10 +24,13 @@ export interface SeenWords {
   readonly index: number
 }
 
+/** Gives the stretch between two offsets of a file, whose lines are counted once for all that is told of it. */
+export const spansOf = memoisedByObject(({ text }: SourceFile) => spansIn(text))
+
 /** A warning about words in a file. */
 export const warningAt = (
   code: Code,
-  { path, text }: SourceFile,
+  file: SourceFile,
   { seen, index }: SeenWords,
   message: string,
   hint: string,
@@ -34,7 +39,7 @@ export const warningAt = (
   code,
   message,
   hint,
-  place: { file: path, span: spansIn(text)(index, index + seen.length) },
+  place: { file: file.path, span: spansOf(file)(index, index + seen.length) },
 })
 
 /** The YAML of a file: all of a YAML file, the front matter of a Markdown file with its opening dashes. */
@@ -44,9 +49,20 @@ export function detailsOf({ path, text }: SourceFile): string {
   return text.slice(0, Math.max(0, end))
 }
 
-/** Whether a place in details is in a remark, which is shown nowhere. */
-export const isRemark = (details: string, at: number): boolean =>
-  /(?:^|\s)#/.test(details.slice(details.lastIndexOf('\n', at - 1) + 1, at))
+/** Whether an offset in the details of a file is in a remark, which is shown nowhere. */
+export function isRemark(file: SourceFile, at: number): boolean {
+  const remarks = remarksOf(file)
+  const next = firstThat(0, remarks.length, (index) => (remarks[index]?.from ?? 0) >= at)
+  return at <= (remarks[next - 1]?.to ?? -1)
+}
+
+/** Where the remarks in the details of a file are: from their sign up to the end of the line. */
+const remarksOf = memoisedByObject((file: SourceFile) =>
+  Array.from(detailsOf(file).matchAll(/(?<=^|\s)#.*/gm), ({ 0: remark, index }) => ({
+    from: index,
+    to: index + remark.length,
+  })),
+)
 
 /** All files but those of documents that are kept word for word. */
 export function unquotedFiles(

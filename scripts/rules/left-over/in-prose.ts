@@ -60,7 +60,7 @@ const kinds: readonly Kind[] = [
       /^(?:Sent from (?:my|Outlook|Mail|Yahoo|Samsung)\b[^\n]{0,40}|Get Outlook for \w+|Page \d+ of \d+)$/,
       /\[(?:image: |cid:)[^\]\n]*\](?!\()/,
       // the first line of a table of contents stands for all of it
-      /^(?<!\.{5} ?\d{1,3}\n)\S[^\n|]*\.{5,} ?\d{1,3}$/,
+      /^(?<!\.{5} ?\d{1,3}\n)\S(?:[^\n|.]|\.(?!\.{4}))*\.{5,} ?\d{1,3}$/,
       /^From: [^\n]*(?=\n(?:Sent|Date|To: [^\n]*\n(?:Cc|Date|Subject)): )/,
     ),
     message: 'was pasted with the text, from a mail or a document.',
@@ -70,7 +70,7 @@ const kinds: readonly Kind[] = [
     like: anyOf(
       // a paragraph of its own: `confidential.` may end a sentence that was broken there
       new RegExp(
-        '(?<![^\\s-]\\n)^[*_]*(?:(?:strictly )?(?:private (?:and|&) )?confidential|official ?[-–: ] ?sensitive|draft|(?=not for))' +
+        '(?<![^\\s-]\\n)^[*_]*(?:(?:private (?:and|&) )(?:strictly )?confidential|strictly confidential|(?-i:CONFIDENTIAL)|confidential(?=[ ,:–—-]*not )|official ?[-–: ] ?sensitive|draft|(?=not for))' +
           '(?: (?:copy|minutes|notes|v(?:ersion )?\\d[\\d.]*))?' +
           '(?:[ ,:–—-]*not (?:yet )?for (?:circulation|distribution|publication|public release))?[.!*_]*$(?!\\n\\S)',
       ),

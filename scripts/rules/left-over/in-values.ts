@@ -27,26 +27,36 @@ const nameless = (file: SourceFile, seen: string, index: number): Finding =>
     'Take "name" out: a post without one is shown as vacant.',
   )
 
-/** Words that stand for nothing, as a whole value or entry. `Null` is not among them: it is a surname. */
-const noValue =
-  /(?<=(?:^ *(?:- +)?|[{,] *)(?<field>[\w-]+): *["']?|^ *- +["']?|\[(?:[^\]\n]*, *)?["']?)(?:~|null|NULL|undefined|#?n\/a|#?N\/A|tb[acd]|TB[ACD]|xxx+|XXX+|-+|\?+)(?=["']? *(?:[,}\]]|#|$))/gm
+/** Words that stand for nothing. `Null` is not among them: it is a surname. */
+const nothing = '(?:~|null|NULL|undefined|#?n/a|#?N/A|tb[acd]|TB[ACD]|xxx+|XXX+|-+|\\?+)(?=["\']? *(?:[,}\\]]|#|$))'
+/** As a whole value, or as an entry on a line of its own. */
+const noValue = new RegExp(`(?<=(?:^ *(?:- +)?|[{,] *)(?<field>[\\w-]+): *["']?|^ *- +["']?)${nothing}`, 'gm')
+const inBrackets = /\[[^\]\n]*\]?/g
+const noEntry = new RegExp(`(?<=[[,] *["']?)${nothing}`, 'gm')
 const anyNoValue = /~|null|NULL|undefined|[nN]\/[aA]|[tT][bB][acdACD]|xxx|XXX|["' ](?:-+|\?+)["'\],}\n]/
 
 function emptyWords(file: SourceFile): readonly Finding[] {
   const text = detailsOf(file)
   if (!anyNoValue.test(text)) return []
-  return Array.from(text.matchAll(noValue)).map(({ 0: seen, index, groups }) =>
+  const values = Array.from(text.matchAll(noValue)).map(({ 0: seen, index, groups }) =>
     groups?.field === 'name' && isRoster(file) && !text.startsWith('name:', text.lastIndexOf('\n', index) + 1)
       ? nameless(file, seen, index)
-      : warningAt(
-          'text/left-over',
-          file,
-          { seen, index },
-          `"${seen}" would be shown as it stands.`,
-          'Write what belongs there; where it may be left out, leave it out until it is known.',
-        ),
+      : empty(file, seen, index),
   )
+  const entries = Array.from(text.matchAll(inBrackets)).flatMap(({ 0: list, index: from }) =>
+    Array.from(list.matchAll(noEntry), ({ 0: seen, index }) => empty(file, seen, from + index)),
+  )
+  return [...values, ...entries]
 }
+
+const empty = (file: SourceFile, seen: string, index: number): Finding =>
+  warningAt(
+    'text/left-over',
+    file,
+    { seen, index },
+    `"${seen}" would be shown as it stands.`,
+    'Write what belongs there; where it may be left out, leave it out until it is known.',
+  )
 
 const anyReminder = ['TODO', 'FIXME', 'orem ipsum']
 
@@ -55,7 +65,7 @@ function reminders(file: SourceFile): readonly Finding[] {
   if (!anyReminder.some((words) => file.text.includes(words))) return []
   const text = detailsOf(file)
   return Array.from(text.matchAll(/\b(?:TODO|FIXME|[Ll]orem ipsum)\b/g))
-    .filter(({ index }) => !isRemark(text, index))
+    .filter(({ index }) => !isRemark(file, index))
     .map(({ 0: seen, index }) =>
       warningAt(
         'text/left-over',

@@ -15,10 +15,11 @@ export function placeholdersNotFilled(file: SourceFile): readonly Finding[] {
   const type = text.includes('{{') ? recognise(path)?.type.name : undefined
   if (type === undefined || type === 'about') return []
   const details = detailsOf(file)
+  const poster = /^poster:/m.exec(details)?.index ?? details.length
+  const behind = details.slice(poster).search(/\n\w+:/)
+  const isOfPoster = (index: number) => index > poster && (behind === -1 || index < poster + behind)
   const isPlain = (index: number) =>
-    index < details.length
-      ? !isRemark(details, index) && details.slice(0, index).match(/^\w+:/gm)?.at(-1) !== 'poster:'
-      : type !== 'sheet'
+    index < details.length ? !isRemark(file, index) && !isOfPoster(index) : type !== 'sheet'
   return Array.from(text.matchAll(rightPlaceholder))
     .filter(({ index }) => isPlain(index))
     .map(({ 0: seen, index }) =>

@@ -38,6 +38,6 @@ const isInARow = (last: string): boolean => /^(?:0+|1+|9+)$/.test(last) || '0123
 const numbersOf = (file: SourceFile): readonly RegExpExecArray[] => {
   const details = detailsOf(file)
   return [...file.text.matchAll(likeNumber)].filter(({ 0: seen, index }) =>
-    index < details.length ? !isRemark(details, index) : !(seen.startsWith('07') || file.path.endsWith('/about.md')),
+    index < details.length ? !isRemark(file, index) : !(seen.startsWith('07') || file.path.endsWith('/about.md')),
   )
 }
