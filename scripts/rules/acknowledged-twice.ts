@@ -33,8 +33,9 @@ const statementsIn = (file: SourceFile, funders: readonly Funder[], start: numbe
 
 const bare = (words: string): string => asCompared(words.replace(/[*_>.]/g, ''))
 
+/** A picture of nothing else: children may wave the flag. */
 const emblem =
-  /^!\[[^\]\n]*(?:\b(?:European Union|EU)(?:[’']s)? (?:flag|emblem|logo)|\b(?:flag|emblem|logo) of the (?:European Union|EU))\b[^\]\n]*\]\([^)\n]*\)/gim
+  /^!\[(?:the )?(?:(?:European Union|EU)(?:[’']s)? (?:flag|emblem|logo)|(?:flag|emblem|logo) of the (?:European Union|EU))\b(?:[.,:;][^\]\n]*)?\]\([^)\n]*\)/gim
 
 const emblemsIn = (file: SourceFile, funders: readonly Funder[]): readonly Finding[] =>
   file.text.includes('![') && funders.some((funder) => funder.emblem === 'eu')

@@ -41,40 +41,59 @@ const repeated = (areas: readonly Area[], field: 'summary' | 'wards', of: (area:
     ]
   })
 
-/** `purpose: dates for Canalside` in Hilltop, and `canalside@example.org`: the contact that an area has for itself. */
+/**
+ * `purpose: dates for Canalside` in Hilltop, and Canalside's own `canalside@example.org`. What three areas have was written
+ * for all of them, as for an office that they share.
+ */
 function contactsOfOthers(areas: readonly Area[], above: Contact): readonly Finding[] {
   const byName = new Map(areas.map((area) => [area.name, area]))
   const byId = new Map(areas.map((area) => [area.id, area]))
+  const withPurpose = Map.groupBy(areas, ({ contact }) => contact.purpose)
+  const withEmail = Map.groupBy(areas, ({ contact }) => contact.email)
+  const isOfMany = (alike: readonly Area[] | undefined) => alike !== undefined && alike.length > 2
   return areas.flatMap(({ id, name, file, contact: { purpose, email } }): readonly Finding[] => {
-    const named =
-      purpose === above.purpose || bare(purpose).includes(bare(name)) ? undefined : firstNamed(purpose, byName)
-    const owner = email === undefined || email === above.email ? undefined : byId.get(email.split('@', 1)[0] ?? '')
+    const isOwn = purpose === above.purpose || isOfMany(withPurpose.get(purpose)) || isNamed(purpose, { name })
+    const named = isOwn ? undefined : firstNamed(purpose, byName)
+    const owner =
+      email === undefined || email === above.email || isOfMany(withEmail.get(email))
+        ? undefined
+        : byId.get(email.split('@', 1)[0] ?? '')
+    const isCopied = owner !== undefined && owner.id !== id && owner.contact.email === email
     return [
       ...(named === undefined ? [] : [ofOther(named, { file, path: ['contact', 'purpose'] }, `"${purpose}"`)]),
-      ...(owner === undefined || owner.id === id
-        ? []
-        : [ofOther(owner, { file, path: ['contact', 'email'] }, `"${email}"`)]),
+      ...(isCopied && !(isNamed(purpose, owner) && isNamed(purpose, { name }))
+        ? [ofOther(owner, { file, path: ['contact', 'email'] }, `"${email}"`)]
+        : []),
     ]
   })
 }
 
 const bare = (words: string): string => asCompared(words).replace(/\bthe /g, '')
 
+const isNamed = (purpose: string, { name }: Pick<Area, 'name'>): boolean => bare(purpose).includes(bare(name))
+
 /** In words. */
 const longestName = 5
 
-/** The first area whose name stands in a text, with its capitals. */
+/**
+ * The first area whose name stands in a text, with its capitals, and is no part of another: `Park Lane`. Behind "the" a
+ * single word may be an ordinary one: `the Park`.
+ */
 function firstNamed(text: string, byName: ReadonlyMap<string, Area>): Area | undefined {
   const words = text.split(/[\s,;.]+/)
   for (const [from, word] of words.entries()) {
-    if (!/^\p{Lu}/u.test(word)) continue
+    const before = words[from - 1] ?? ''
+    if (!/^\p{Lu}/u.test(word) || isOfName.test(before)) continue
     for (let to = from + longestName; to > from; to--) {
       const area = byName.get(words.slice(from, to).join(' '))
-      if (area !== undefined) return area
+      const isWord = before === 'the' && to === from + 1
+      if (area !== undefined && !isWord && !isOfName.test(words[to] ?? '')) return area
     }
   }
   return undefined
 }
+
+const isOfName = /^(?!Areas?$)\p{Lu}\p{Ll}/u
 
 const ofOther = ({ name }: Area, place: Finding['place'], seen: string): Finding => ({
   severity: 'warning',

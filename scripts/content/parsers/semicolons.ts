@@ -16,10 +16,10 @@ export function checkSemicolons(entries: readonly string[] | undefined, path: Pa
   }
 }
 
-/** `- Wharf, Lock Keepers`: for lists of names that have no comma in them. */
+/** `- Wharf, Lock Keepers`: for names that have no comma in them, unless it is one of `Houston, Crosslee and Linwood`. */
 export function checkCommas(entries: readonly string[], path: Path, report: FileReport): void {
   for (const [index, entry] of entries.entries()) {
-    if (!entry.includes(',')) continue
+    if (!entry.includes(',') || / (?:and|&) /.test(entry)) continue
     report.warning(
       'value/semicolon',
       [...path, index],

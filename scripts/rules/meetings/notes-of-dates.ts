@@ -31,15 +31,15 @@ const itself =
   '^(?:(?:please )?note[:,]? )?(?:(?:this|the|our) (?:meeting|CAG) |we )?(?:(?:is|are|will|be|has been|now) )*'
 const clock = '(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b'
 /** Of the meeting itself: `The film starts at 7pm` and `Doors open at 6pm` are times of something else. */
+const anyClock = new RegExp(`\\b${clock}`, 'gi')
 const beginning = new RegExp(`${itself}(?:start(?:s|ing)?|begin(?:s|ning)?)(?: (?:at|from))? ${clock}`, 'i')
 
 function ofTime(entry: WrittenDate, note: string, cag: CommunityActionGroup): readonly Finding[] {
   const { 0: seen, groups } = beginning.exec(note) ?? {}
   if (seen === undefined || groups === undefined) return []
-  const hour = (Number(groups.hour) % 12) + (groups.half?.toLowerCase() === 'p' ? 12 : 0)
-  const said = Temporal.PlainTime.from({ hour, minute: Number(groups.minute ?? 0) })
+  const said = timeOf({ groups })
   const announced = entry.starts ?? cag.starts
-  if (said.equals(announced)) return []
+  if (said.equals(announced) || isBesides(note.slice(seen.length), said, announced)) return []
   return [
     inNote(
       cag,
@@ -50,6 +50,17 @@ function ofTime(entry: WrittenDate, note: string, cag: CommunityActionGroup): re
     ),
   ]
 }
+
+function timeOf({ groups }: Pick<RegExpExecArray, 'groups'>): Temporal.PlainTime {
+  const hour = (Number(groups?.hour) % 12) + (groups?.half?.toLowerCase() === 'p' ? 12 : 0)
+  return Temporal.PlainTime.from({ hour, minute: Number(groups?.minute ?? 0) })
+}
+
+/** `Starts at 6pm with tea`, or `Starts at 6pm; the meeting is from 6.30pm`, of a meeting that is announced for 6.30pm. */
+const isBesides = (behind: string, said: Temporal.PlainTime, announced: Temporal.PlainTime): boolean =>
+  Temporal.PlainTime.compare(said, announced) < 0 &&
+  (/^,? (?:for|with)\b/.test(behind) ||
+    Array.from(behind.matchAll(anyClock), timeOf).some((at) => at.equals(announced)))
 
 const meetingPlace = new RegExp(
   `${itself}(?:(?:held|meets?|meeting|moved|takes place) )?(?:at|in|to) (?:the )?(.+?)[.!]?$`,
@@ -65,7 +76,8 @@ function ofPlace(
   const [seen, name] = meetingPlace.exec(note) ?? []
   const place = name === undefined ? undefined : placeOf(name)
   const announced = entry.venue ?? cag.venue
-  if (seen === undefined || place === undefined || place === announced) return []
+  if (seen === undefined || place === undefined) return []
+  if (announced !== undefined && bareName(place.name) === bareName(announced.name)) return []
   return [
     inNote(
       cag,

@@ -38,8 +38,9 @@ function inNextYear(
   index: number,
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | undefined {
-  const [above, date, below] = [index - 1, index, index + 1].map((at) => asTyped[at]?.date)
+  const [first, above, date, below] = [index - 2, index - 1, index, index + 1].map((at) => asTyped[at]?.date)
   if (above === undefined || date === undefined) return undefined
+  if (first !== undefined && isBefore(above, first)) return undefined // the last date stands first
   if (!isBefore(date.add(aWhile), today) || isBefore(above, today)) return undefined
   const meant = date.add({ years: 1 })
   const isAbove = below === undefined ? !isBefore(above.add(aWhile), meant) : isBefore(meant, below)

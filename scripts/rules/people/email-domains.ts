@@ -104,20 +104,19 @@ const addressesIn = (file: SourceFile): readonly WrittenEmail[] =>
   emailsIn(file.text).map(({ seen, index }) => ({ file, seen, index, domain: domainOf(seen).toLowerCase() }))
 
 /**
- * How many addresses each domain has; the partnership's own counts for more than any that stands once. That of the
- * website is typed by whoever sets it up, and was tried.
+ * How many addresses each domain has; the partnership's own counts for more than any that stands once. Where that has
+ * another ending than the website, the website is right: it is typed by whoever sets it up, and was tried.
  */
 function addressesByDomain({ partnership }: Site, written: readonly DomainOfEmail[]): ReadonlyMap<string, number> {
   const addresses = Map.groupBy(written, ({ domain }) => domain)
-  const { email } = partnership.contact
+  const own = partnership.contact.email === undefined ? '' : domainOf(partnership.contact.email).toLowerCase()
   const website = URL.parse(partnership.url)?.hostname.replace(/^www\./, '') ?? ''
-  const [own, more] = addresses.has(website)
-    ? [website, leastForEnding - 1]
-    : [email === undefined ? undefined : domainOf(email).toLowerCase(), 1]
+  const isOtherEnding = own !== website && nameOf(own) === nameOf(website) && addresses.has(website)
+  const [counted, more] = isOtherEnding ? [website, leastForEnding - 1] : [own, 1]
   return new Map(
     Array.from(addresses, ([domain, all]) => [
       domain,
-      new Set(all.map((each) => each.seen.toLowerCase())).size + (domain === own ? more : 0),
+      new Set(all.map((each) => each.seen.toLowerCase())).size + (domain === counted ? more : 0),
     ]),
   )
 }
@@ -127,6 +126,10 @@ const leastForEnding = 3
 
 /** Endings that only a public body can have: `example.police.uk` is no slip of `example.gov.uk`. */
 const ofPublicBodies = /\.(?:(?:ac|gov|mod|nhs|parliament|police|sch)\.uk|gov\.(?:scot|wales)|llyw\.cymru)$/
+
+/** A council may be called as the charity and the inn of its town: `canalside.org.uk` is no slip of `canalside.gov.uk`. */
+const isOfOneOwner = (domain: string, other: string): boolean =>
+  !ofPublicBodies.test(other) || /\.(?:gov|nhs|police)(?:\.|$)/.test(domain)
 
 /** The domain of more addresses from which one differs by a slip in one of its words, or only in its ending. */
 function commonDomains(counts: ReadonlyMap<string, number>): (domain: string) => string | undefined {
@@ -140,7 +143,7 @@ function commonDomains(counts: ReadonlyMap<string, number>): (domain: string) =>
   return (domain) => {
     const name = nameOf(domain)
     const mayBeOther = name.length > 3 && countOf(domain) === 1 && !ofPublicBodies.test(domain)
-    const [otherEnding] = mayBeOther ? (byName.get(name) ?? []) : []
+    const otherEnding = mayBeOther ? byName.get(name)?.find((other) => isOfOneOwner(domain, other)) : undefined
     return (
       otherEnding ??
       index.near(domain).find((other) => countOf(other) > countOf(domain) && isSlipInAWord(domain, other))
