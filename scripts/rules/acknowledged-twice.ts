@@ -16,7 +16,8 @@ export const acknowledgedTwice: TextRule = {
     const ofSheets = new Map(site.sheets.map(({ file, funding }) => [file, funding]))
     return unquotedFiles(site, files).flatMap((file) => {
       const funders = ofSheets.get(file.path) ?? (file.path.startsWith('areas/') ? site.partnership.funding : [])
-      const start = funders.length === 0 || !file.path.endsWith('.md') ? undefined : firstLetterOfProse(file)
+      const isProse = funders.length > 0 && file.path.endsWith('.md')
+      const start = isProse ? firstLetterOfProse(file) : undefined
       return start === undefined ? [] : [...statementsIn(file, funders, start), ...emblemsIn(file, funders)]
     })
   },

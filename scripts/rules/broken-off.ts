@@ -40,18 +40,19 @@ const paragraphsBrokenOff = (file: SourceFile, start = file.text.length): readon
 const isEntry = /^\s*(?:#|[-*+] |\d+[.)] |\|)/
 
 const colonsAtTheEnd = (file: SourceFile, start: number): readonly Finding[] =>
-  Array.from(file.text.matchAll(colon)).flatMap(({ 0: seen, index, groups }) =>
-    index > start && leadsUp(lineTo(file.text, index)) && !isFollowed(file.text, index, groups?.sign)
-      ? [
-          warningAt(
-            'text/broken-off',
-            file,
-            { seen, index },
-            'Nothing follows this colon before the section ends.',
-            'Write what belongs there, or end the sentence with a full stop.',
-          ),
-        ]
-      : [],
+  (file.text.includes(':\n', start) ? Array.from(file.text.matchAll(colon)) : []).flatMap(
+    ({ 0: seen, index, groups }) =>
+      index > start && leadsUp(lineTo(file.text, index)) && !isFollowed(file.text, index, groups?.sign)
+        ? [
+            warningAt(
+              'text/broken-off',
+              file,
+              { seen, index },
+              'Nothing follows this colon before the section ends.',
+              'Write what belongs there, or end the sentence with a full stop.',
+            ),
+          ]
+        : [],
   )
 
 const lineTo = (text: string, index: number): string => text.slice(text.lastIndexOf('\n', index - 1) + 1, index)

@@ -35,8 +35,8 @@ interface Copy {
  * headings, and so may `### Cost` and what it costs. What is filled in may be meant for both sides of a leaflet.
  */
 function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
+  if (!mayHoldCopies(file.text, start)) return []
   const parts = file.text.slice(start).trimEnd().split('\n\n')
-  if (new Set(parts).size === parts.length) return []
   const runs: Copy[][] = []
   const firsts = new Map<string, number>()
   for (const [at, part] of parts.entries()) {
@@ -57,6 +57,29 @@ function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
       : []
   })
 }
+
+/** A quick test that rules out nearly every text: whether two parts have the same length and begin and end alike. */
+function mayHoldCopies(text: string, start: number): boolean {
+  const seen = new Set<number>()
+  const last = text.trimEnd().length
+  for (let from = start; from < last; ) {
+    const found = text.indexOf('\n\n', from)
+    const end = found === -1 ? last : found
+    const length = end - from
+    if (length >= shortestOfTwo) {
+      const alike = (length * mostUnits + text.charCodeAt(from + 3)) * mostUnits + text.charCodeAt(end - 3)
+      if (seen.has(alike)) return true
+      seen.add(alike)
+    }
+    from = end + '\n\n'.length
+    while (text[from] === '\n') from++
+  }
+  return false
+}
+
+/** In UTF-16 units: of two parts that are long enough together, one is at least that long. */
+const shortestOfTwo = longEnough / 2 - 1
+const mostUnits = 2 ** 16
 
 /** Whether a copy stands under the heading of its original, or holds headings itself as a whole document does. */
 function areInOneSection(parts: readonly string[], { at, original }: Copy, end: number): boolean {
@@ -95,20 +118,36 @@ function copied(file: SourceFile, words: string, [index, original]: Offsets): Fi
 /** Of a numbered list it is told that its numbers do not go on. */
 const entryTwice = /\n([-*+] +\S.{14,}|\|.{14,})\n(?<again>\1)(?=\n|$)/g
 
+/** A quick test that rules out most texts: whether an entry or a row is as long as the line below it. */
+function mayHoldEntryTwice(text: string, start: number): boolean {
+  for (let from = start; from < text.length; ) {
+    const end = endOfLine(text, from)
+    if ('-*+|'.includes(text.charAt(from)) && endOfLine(text, end + 1) - end === end + 1 - from) return true
+    from = end + 1
+  }
+  return false
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
+}
+
 /** Rows with a cell to fill in by hand are alike on purpose, and so may short words be: `Resident of Wharf Street`. */
 const entriesTwice = (file: SourceFile, start: number): readonly Finding[] =>
-  Array.from(file.text.matchAll(entryTwice)).flatMap(({ 0: both, index, groups: { again: seen = '' } = {} }) =>
-    index < start - 1 || (seen.length < longEnough && !/[.!?]$/.test(seen)) || isToBeFilledIn.test(seen)
-      ? []
-      : [
-          warningAt(
-            'text/repeated',
-            file,
-            { seen, index: index + both.length - seen.length },
-            'This line says the same as the one above it.',
-            'If that was not meant, take it out.',
-          ),
-        ],
+  (mayHoldEntryTwice(file.text, start) ? Array.from(file.text.matchAll(entryTwice)) : []).flatMap(
+    ({ 0: both, index, groups: { again: seen = '' } = {} }) =>
+      index < start - 1 || (seen.length < longEnough && !/[.!?]$/.test(seen)) || isToBeFilledIn.test(seen)
+        ? []
+        : [
+            warningAt(
+              'text/repeated',
+              file,
+              { seen, index: index + both.length - seen.length },
+              'This line says the same as the one above it.',
+              'If that was not meant, take it out.',
+            ),
+          ],
   )
 
 const isToBeFilledIn = /\| *\||_{3}|\.{4}|\bvacan(?:t|cy)\b|\bto be (?:confirmed|announced|elected)\b|^(?!.*\p{L}{3})/iu

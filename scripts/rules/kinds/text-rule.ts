@@ -65,18 +65,19 @@ const remarksOf = memoisedByObject((file: SourceFile) =>
 )
 
 /** All files but those of documents that are kept word for word. */
-export function unquotedFiles(
-  { sheets, areas, groups }: Site,
-  files: ReadonlyMap<string, SourceFile>,
-): readonly SourceFile[] {
-  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
-  const quoted = new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
-  return [...files.values()].filter(({ path }) => !quoted.has(path))
+export function unquotedFiles(site: Site, files: ReadonlyMap<string, SourceFile>): readonly SourceFile[] {
+  const quoted = quotedFiles(site)
+  return quoted.size === 0 ? [...files.values()] : [...files.values()].filter(({ path }) => !quoted.has(path))
 }
 
+const quotedFiles = memoisedByObject(({ sheets, areas, groups }: Site): ReadonlySet<string> => {
+  const notes = [...areas, ...groups].flatMap((owner) => owner.notes)
+  return new Set([...sheets, ...notes].flatMap(({ file, quoted }) => (quoted ? [file] : [])))
+})
+
 /** The offset of the first letter of prose; undefined for a file without any. */
-export function firstLetterOfProse(file: SourceFile): number | undefined {
+export const firstLetterOfProse = memoisedByObject((file: SourceFile): number | undefined => {
   const form = recognise(file.path)?.type.form
   if (form === 'prose') return 0
   return form === 'document' ? beginningOfProse(file) : undefined
-}
+})

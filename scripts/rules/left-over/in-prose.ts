@@ -80,30 +80,44 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-/** Quick tests that rule out nearly every text: signs are rare, so what has one is looked for by it; a line by its end. */
-const anySign = new RegExp(
+/** Quick tests that rule out nearly every text: what has a rare sign is looked for where that stands; a line by its end. */
+const bySign: readonly (readonly [sign: string, like: RegExp])[] = [
+  ['?', /\?(?:\?\?|(?<=[a-z]\?)[a-z])/i],
   [
-    /\?(?:\?\?|(?<=[a-z]\?)[a-z])/,
-    new RegExp(`\\[(?:(?:${asked})\\]|insert|add|enter|type|your|[A-Z]{2,3}\\d|citation|image|cid)`),
-    /[Mm][/.-][Yy]/,
-    /XX[:.]X|£X|«|!(?<=(?:Error|#[A-Z/0]+)!)/,
-    /\n(?<=^(?:[-*+] +)?(?:tb[acd]|n\/a)\.?\n)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'im',
-)
-const anyWord = /todo|fixme|xxx|lorem/i
+    '[',
+    new RegExp(
+      `\\[(?:(?:${asked})\\]|insert|add|enter|type|your|[A-Z]{2,3}\\d|citation|image|cid|(?<=Commented \\[))`,
+      'i',
+    ),
+  ],
+  ['!', /!(?<=(?:Error|#[A-Z/0]+)!)/i],
+  ['£X', /£X/],
+  ['£x', /£x/],
+  ['«', /«/],
+  ['XX', /XX/],
+  ['xx', /xx[x:.]/i],
+  ['YY', /M[/.-]YY/i],
+  ['yy', /M[/.-]yy/i],
+]
+/** The ends of lines that are no sentence: of entries that say nothing, of marks, of what was pasted. */
+const endings = [
+  /^(?:[-*+] +)?(?:tb[acd]|n\/a)/,
+  /confidential|sensitive|draft|copy|minutes|notes|\bv(?:ersion )?[\d.]+/,
+  /circulation|distribution|publication|release/,
+  /\bof \d+|\.{5} ?\d{1,3}|\bOutlook for \w+/,
+]
+const anyLine = new RegExp(`\\n(?<=(?:${endings.map(({ source }) => source).join('|')})[.!*_]*\\n)`, 'im')
+const anyWord = /todo|fixme/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
-const anyBeginning = [
-  ...['XX ', 'Commented [', 'Formatted: ', '(delete as ', 'Sent from ', 'Get Outlook ', 'Page ', 'From: '],
-  ...['CONFIDENTIAL', 'onfidential', 'SENSITIVE', 'ensitive\n', 'DRAFT', '\nDraft', 'OT FOR ', '\nNot for '],
-  ...['#N/A', '#NAME?', '#####', '.....'],
-]
+const anyBeginning = ['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####']
 
-const mayHoldAny = (text: string): boolean =>
-  anySign.test(text) || anyWord.test(text) || anyBeginning.some((words) => text.includes(words))
+const mayHoldAny = (text: string, start: number): boolean =>
+  bySign.some(([sign, like]) => text.includes(sign, start) && like.test(text)) ||
+  anyLine.test(text) ||
+  !text.endsWith('\n') ||
+  anyWord.test(text) ||
+  anyBeginning.some((words) => text.includes(words, start))
 
 /** What a printed sheet may say that is filled in by hand. */
 const forPens = /^\(delete as/i
@@ -111,8 +125,8 @@ const forPens = /^\(delete as/i
 /** Warns of them in a Markdown file, below its front matter. */
 export function leftInProse(file: SourceFile): readonly Finding[] {
   const { text, path } = file
-  const start = mayHoldAny(text) ? firstLetterOfProse(file) : undefined
-  if (start === undefined) return []
+  const start = firstLetterOfProse(file)
+  if (start === undefined || !mayHoldAny(text, start)) return []
   const isMeant = (seen: string) => path.startsWith('sheets/') && forPens.test(seen)
   return kinds.flatMap(({ like, message, hint }) =>
     Array.from(text.matchAll(like))

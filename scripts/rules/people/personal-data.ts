@@ -7,6 +7,7 @@ import { recognise } from '../../content/folder/content-types.ts'
 import { isFreeMail } from '../../content/names/free-mail.ts'
 import type { SourceFile } from '../../content/text/source-file.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
+import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import type { Site } from '../../model/site.ts'
 import {
   contactsOfSite,
@@ -66,8 +67,13 @@ function searchFor(site: Site): (text: string) => readonly PersonalWords[] {
   ]
 }
 
+interface Stretch {
+  readonly text: string
+  readonly from: number
+}
+
 /** What is searched: the whole of notes and of about.md, and elsewhere the alternative texts of pictures. */
-function stretches({ path, text }: SourceFile): readonly { readonly text: string; readonly from: number }[] {
+const stretches = memoisedByObject(({ path, text }: SourceFile): readonly Stretch[] => {
   const type = recognise(path)?.type.name
   if (type === 'notes' || type === 'about') return [{ text, from: 0 }]
   const words =
@@ -77,7 +83,7 @@ function stretches({ path, text }: SourceFile): readonly { readonly text: string
     const [from, to] = indices?.groups?.words ?? []
     return from === undefined ? [] : [{ text: text.slice(from, to), from }]
   })
-}
+})
 
 const mobiles = (text: string, known: KnownContacts, instead: string): readonly PersonalWords[] =>
   mobilesIn(text)
