@@ -36,8 +36,8 @@ const paragraphsBrokenOff = (file: SourceFile, start = file.text.length): readon
       : [],
   )
 
-/** A heading, or a line of a list or a table: `a torch, and` may have another entry below it. */
-const isEntry = /^\s*(?:#|[-*+] |\d+[.)] |\|)/
+/** A heading, a quotation, or a line of a list or a table: `a torch, and` may have another entry below it. */
+const isEntry = /^\s*(?:[#>|]|[-*+] |\d+[.)] )/
 
 const colonsAtTheEnd = (file: SourceFile, start: number): readonly Finding[] =>
   (file.text.includes(':\n', start) ? Array.from(file.text.matchAll(colon)) : []).flatMap(

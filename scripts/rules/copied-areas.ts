@@ -84,7 +84,7 @@ function firstNamed(text: string, byName: ReadonlyMap<string, Area>): Area | und
   for (const [from, word] of words.entries()) {
     const before = words[from - 1] ?? ''
     if (!/^\p{Lu}/u.test(word) || isOfName.test(before)) continue
-    for (let to = from + longestName; to > from; to--) {
+    for (let to = Math.min(from + longestName, words.length); to > from; to--) {
       const area = byName.get(words.slice(from, to).join(' '))
       const isWord = before === 'the' && to === from + 1
       if (area !== undefined && !isWord && !isOfName.test(words[to] ?? '')) return area

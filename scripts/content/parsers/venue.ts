@@ -55,7 +55,7 @@ function checkAccess(access: readonly string[], report: FileReport): void {
 }
 
 const numberInAddress =
-  /[,.;:(]*\s*(?<![\d-])(?:(?:tel(?:ephone)?|phone|call)[.:]*\s*(?:no\.?|number)?\s*)?(0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)\)?/i
+  /[,.;:(]{0,3}\s{0,3}(?<![\d-])(?:(?:tel(?:ephone)?|phone|call)[.:]*\s*(?:no\.?|number)?\s*)?(0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)\)?/i
 
 /** The name is shown in front of the address and the postcode behind it: in it, they would stand there twice. */
 function checkAddress({ name, address, postcode, phone }: VenueSource, report: FileReport): void {
