@@ -74,7 +74,7 @@ function checkAddress({ name, address, postcode, phone }: VenueSource, report: F
       'The address begins with the name of the place, which is shown in front of it: it would stand there twice.',
       `Write the street and the town alone: ${address.slice(`${name}, `.length)}`,
     )
-  const [seen, before = ''] = /^(.*?)[,\s]*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(address) ?? []
+  const [seen, before = ''] = /^(.*?)(?<![,\s])[,\s]*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(address) ?? []
   if (seen === undefined) return
   const written = address.slice(before.length).replace(/^[,\s]+/, '')
   const isSame = written.replace(/\s/g, '').toUpperCase().startsWith(postcode.replace(/\s/g, ''))

@@ -14,6 +14,7 @@ import { readRegularFile } from '../../../scripts/content/text/regular-file.ts'
 import { readText } from '../../../scripts/content/text/source-file.ts'
 import { type Checked, findingsOf } from '../../../scripts/diagnostics/checked.ts'
 import type { Finding } from '../../../scripts/diagnostics/diagnostic.ts'
+import { briefly, faultsOf } from '../../support/sites/content-in-memory.ts'
 import { withContent } from '../../support/sites/content-on-disk.ts'
 
 const told = (checked: Checked<unknown>) =>
@@ -59,6 +60,12 @@ test('a name with 60,000 spaces in it is answered within the test', () => {
   const findings: Finding[] = []
   checkPeople([`Sam${' '.repeat(60_000)}Okafor /`], ['present'], new FileReport('groups/a/meetings/b.md', findings))
   expect(findings).toEqual([])
+})
+
+test('an address with 200,000 commas in it is answered within the test', () => {
+  const address = `12 Mill Row${','.repeat(200_000)} Tel 020 7946 0123`
+  const venue = `name: Hall\naddress: "${address}"\npostcode: ZZ1 1AA\n`
+  expect(briefly(faultsOf({ 'venues/hall.yaml': venue }))).toEqual(['venues/hall.yaml:2:10 venue/phone-in-address'])
 })
 
 test('a bracket with 6,000 spaces behind it is answered within the test', () =>
