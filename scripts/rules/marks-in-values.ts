@@ -1,5 +1,6 @@
 /** Markup in values, which are plain text: marks of Markdown, HTML and tables would be shown as they are. */
 
+import { anyOf } from '../content/text/any-of.ts'
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Site } from '../model/site.ts'
@@ -28,7 +29,7 @@ const tag =
   /<(?:(?:a|abbr|b|big|blockquote|br|button|center|code|del|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|ins|li|mark|o:p|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|svg|t[dhr]|table|tbody|tt|u|ul|video)(?: [^<>\n]*)?\/?>|!--[^\n]*?(?:-->|$))/
 
 /** Bold, links, tags, character references, and Tabs between words. */
-const marks = new RegExp(
+const marks = anyOf(
   [
     /(?<bold>\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|~~[^\s~](?:[^~\n]*[^\s~])?~~)/,
     /(?<link>\[[^[\]\n]+\]\([^()\s]+\))/,
@@ -36,9 +37,7 @@ const marks = new RegExp(
     /(?<sign>&(?:amp|nbsp|quot|lt|gt|pound|ndash|mdash|#\d{2,5});)/,
     /(?<bracket>(?<=^ *(?:- +)?[\w-]+: +[^\s[\]{}"'#|>][^[\]{}"'#\n]*)[\]}] *$)/,
     /(?<tabs>(?<=[^\s:#-])\t+(?=[^\s#]))/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+  ],
   'gm',
 )
 const anyMark = /\*\*|~~|\]\(|<|&|\t|[\]}] *$/m

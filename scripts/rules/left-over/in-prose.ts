@@ -1,5 +1,6 @@
 /** Words of forms, drafts and mails that stand in a text until somebody writes what was meant. */
 
+import { anyOf } from '../../content/text/any-of.ts'
 import type { SourceFile } from '../../content/text/source-file.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { firstLetterOfProse, warningAt } from '../kinds/text-rule.ts'
@@ -11,9 +12,8 @@ interface Kind {
   readonly hint: string
 }
 
-/** Finds each of these, whatever the case of its letters; `^` and `$` are the ends of a line. */
-const anyOf = (...patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => source).join('|'), 'gimu')
+/** `^` and `$` are the ends of a line. */
+const inAnyCase = (...patterns: readonly RegExp[]): RegExp => anyOf(patterns, 'gimu')
 
 /** What a form asks for between square brackets: `[insert name of CAG]`, `[date]`. */
 const asked =
@@ -23,7 +23,7 @@ const month = 'January|February|March|April|May|June|July|August|September|Octob
 
 const kinds: readonly Kind[] = [
   {
-    like: anyOf(
+    like: inAnyCase(
       // to be filled in
       new RegExp(`\\[(?:${asked})\\](?!\\()`),
       /\bD{1,2}(?<between>[/.-])M{1,2}\k<between>Y{2,4}\b(?<!(?:\(|\b(?:as|form|format|like) )[DMY/.-]+)(?!\)| format)/,
@@ -51,12 +51,12 @@ const kinds: readonly Kind[] = [
     hint: 'Write what was meant, or take it out.',
   },
   {
-    like: anyOf(/(?<![\p{L}\d./=&?_-])\p{L}+\?\p{Ll}+(?![\p{L}\d=/._])/u),
+    like: inAnyCase(/(?<![\p{L}\d./=&?_-])\p{L}+\?\p{Ll}+(?![\p{L}\d=/._])/u),
     message: 'reads as if a letter was lost where the question mark stands.',
     hint: 'Type the letter; after a question, type a space.',
   },
   {
-    like: anyOf(
+    like: inAnyCase(
       /^(?:Sent from (?:my|Outlook|Mail|Yahoo|Samsung)\b[^\n]{0,40}|Get Outlook for \w+|Page \d+ of \d+)$/,
       /\[(?:image: |cid:)[^\]\n]*\](?!\()/,
       // the first line of a table of contents stands for all of it
@@ -67,7 +67,7 @@ const kinds: readonly Kind[] = [
     hint: 'Take it out, and what came with it.',
   },
   {
-    like: anyOf(
+    like: inAnyCase(
       // a paragraph of its own: `confidential.` may end a sentence that was broken there
       new RegExp(
         '(?<![^\\s-]\\n)^[*_]*(?:(?:private (?:and|&) )(?:strictly )?confidential|strictly confidential|(?-i:CONFIDENTIAL)|confidential(?=[ ,:–—-]*not )|official ?[-–: ] ?sensitive|draft|(?=not for))' +
@@ -106,7 +106,7 @@ const endings = [
   /circulation|distribution|publication|release/,
   /\bof \d+|\.{5} ?\d{1,3}|\bOutlook for \w+/,
 ]
-const anyLine = new RegExp(`\\n(?<=(?:${endings.map(({ source }) => source).join('|')})[.!*_]*\\n)`, 'im')
+const anyLine = new RegExp(`\\n(?<=(?:${anyOf(endings).source})[.!*_]*\\n)`, 'im')
 const anyWord = /todo|fixme/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
