@@ -6,3 +6,6 @@ const oddSpaces = /^\s|\s$|\s\s|[^\S ]/
 /** In lower case, one space between words: `Town  Hall ` → `town hall`. */
 export const asCompared = (text: string): string =>
   (oddSpaces.test(text) ? text.trim().replace(/\s+/g, ' ') : text).toLowerCase()
+
+/** A name as it is compared, whether it is written with "the" in front or not: `The Hall` → `hall`. */
+export const nameAsCompared = (name: string): string => asCompared(name).replace(/^the /, '')

@@ -3,7 +3,7 @@
  * tell them apart.
  */
 
-import { asCompared } from '../blocks/compared-words.ts'
+import { asCompared, nameAsCompared } from '../blocks/compared-words.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { MeetingNotes } from '../model/meeting-notes.ts'
 import type { Site } from '../model/site.ts'
@@ -90,7 +90,7 @@ const twice = (message: string, file: string, path: readonly string[], hint = gi
 function twiceIn(noun: string, all: readonly Named[]): readonly Finding[] {
   const first = new Map<string, string>()
   return all.toSorted(shorterFirst).flatMap(({ file, name, field }): readonly Finding[] => {
-    const other = first.getOrInsert(asCompared(name).replace(/^the /, ''), file)
+    const other = first.getOrInsert(nameAsCompared(name), file)
     if (other === file) return []
     return [twice(`"${name}" is the ${field} of the ${noun} in ${other}, too.`, file, [field])]
   })

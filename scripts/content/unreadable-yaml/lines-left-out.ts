@@ -11,7 +11,8 @@ export function lineLeftOut({ start, text }: Line, source: string): MendedSlip |
   const isList = text.trimStart().startsWith('- ')
   const names = isList ? namesOfEntries(below) : namesOfGroup(below)
   const indent = text.length - text.trimStart().length
-  const above = source.slice(0, start).trimEnd().split('\n').at(-1) ?? ''
+  const before = source.slice(0, start).trimEnd()
+  const above = before.slice(before.lastIndexOf('\n') + 1)
   // Below the name of a list or another entry it has its place, as have fields that are as far in as the line above.
   const hasItsPlace = isList
     ? /^ *- |:[,;]?\s*$/.test(above) || above.search(/\S/) > indent

@@ -21,6 +21,12 @@ const asked =
   '|address|area name|borough|council|district|organisation|street|town|ward|amount|month|day|year'
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
+/** What is said of words that stand for others. */
+export const notYetWritten = {
+  message: 'reads as if something else were to stand there.',
+  hint: 'Write what was meant, or take it out.',
+} as const
+
 const kinds: readonly Kind[] = [
   {
     like: inAnyCase(
@@ -47,8 +53,7 @@ const kinds: readonly Kind[] = [
       /#(?:REF!|N\/A\b|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/,
       /(?<=\| *)#{5,}(?= *\|)/,
     ),
-    message: 'reads as if something else were to stand there.',
-    hint: 'Write what was meant, or take it out.',
+    ...notYetWritten,
   },
   {
     like: inAnyCase(/(?<![\p{L}\d./=&?_-])\p{L}+\?\p{Ll}+(?![\p{L}\d=/._])/u),

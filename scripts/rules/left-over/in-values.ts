@@ -3,6 +3,7 @@
 import type { SourceFile } from '../../content/text/source-file.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { detailsOf, isRemark, warningAt } from '../kinds/text-rule.ts'
+import { notYetWritten } from './in-prose.ts'
 
 /** Warns of them in YAML, and in the front matter of Markdown. */
 export const leftInValues = (file: SourceFile): readonly Finding[] => [
@@ -67,13 +68,7 @@ function reminders(file: SourceFile): readonly Finding[] {
   return Array.from(text.matchAll(/\b(?:TODO|FIXME|[Ll]orem ipsum)\b/g))
     .filter(({ index }) => !isRemark(file, index))
     .map(({ 0: seen, index }) =>
-      warningAt(
-        'text/left-over',
-        file,
-        { seen, index },
-        `"${seen}" reads as if something else were to stand there.`,
-        'Write what was meant, or take it out.',
-      ),
+      warningAt('text/left-over', file, { seen, index }, `"${seen}" ${notYetWritten.message}`, notYetWritten.hint),
     )
 }
 

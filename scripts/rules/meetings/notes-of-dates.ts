@@ -1,6 +1,6 @@
 /** A date whose note gives a time or a place, or another day, that the fields beside it do not: calendars go by these. */
 
-import { asCompared } from '../../blocks/compared-words.ts'
+import { nameAsCompared } from '../../blocks/compared-words.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { CommunityActionGroup, WrittenDate } from '../../model/community-action-group.ts'
@@ -77,7 +77,7 @@ function ofPlace(
   const place = name === undefined ? undefined : placeOf(name)
   const announced = entry.venue ?? cag.venue
   if (seen === undefined || place === undefined) return []
-  if (announced !== undefined && bareName(place.name) === bareName(announced.name)) return []
+  if (announced !== undefined && nameAsCompared(place.name) === nameAsCompared(announced.name)) return []
   return [
     inNote(
       cag,
@@ -89,12 +89,9 @@ function ofPlace(
   ]
 }
 
-/** Without "the" in front. */
-const bareName = (name: string): string => asCompared(name).replace(/^the /, '')
-
 function placesByName({ venues }: Site): (name: string) => Venue | undefined {
-  const byName = lazy(() => new Map(venues.map((venue) => [bareName(venue.name), venue])))
-  return (name) => byName().get(bareName(name))
+  const byName = lazy(() => new Map(venues.map((venue) => [nameAsCompared(venue.name), venue])))
+  return (name) => byName().get(nameAsCompared(name))
 }
 
 const otherDay = new RegExp(
