@@ -97,6 +97,8 @@ function ordersThrough(socket: WebSocket): Order {
   return (method, params) =>
     new Promise((resolve, reject) => {
       const id = ++last
+      // What is sent through a closed socket is lost without a word.
+      if (socket.readyState !== WebSocket.OPEN) return reject(new CheckerBroke('Firefox went away.'))
       waiting.set(id, { resolve, reject })
       socket.send(JSON.stringify({ id, method, params }))
     })
