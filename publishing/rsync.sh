@@ -9,6 +9,8 @@ target=${1:?Say where to: publishing/rsync.sh user@server:/folder}
 site=${SITE:-_site}
 [ -f "$site/_headers" ] || { echo "There is no website in $site. \"npm run build\" makes it." >&2; exit 1; }
 
+! grep -qx '# Not for the public\.' "$site/_headers" || { echo "The website in $site is not for the public: it shows drafts, or a part of the site." >&2; exit 1; }
+
 case $target in
   *:*) server=${target%%:*} folder=${target#*:} there=(ssh "$server") ;;
   *) server='' folder=$target there=(bash -c) ;;

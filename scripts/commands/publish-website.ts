@@ -9,6 +9,7 @@ import { openStaging, removeFolder } from '../publish/staging.ts'
 import { finishSwap, swap } from '../publish/swap.ts'
 import { type Order, type Report, readReport } from './build/build-messages.ts'
 import { type BuildProcess, startProcess } from './build/build-process.ts'
+import { refusalOverPublic } from './build/not-for-the-public.ts'
 import { sandboxEnvironment, sandboxOptions } from './build/sandbox.ts'
 import { type Stage, stopwatch } from './build/stages.ts'
 import type { Stopped } from './build/stop.ts'
@@ -26,6 +27,8 @@ export type Outcome =
   | Extract<Lock, { readonly kind: 'held' }>
   /** Another build took this one for dead and has started meanwhile. */
   | { readonly kind: 'overtaken' }
+  /** What is for a few would take the place of the site for everybody. */
+  | { readonly kind: 'misplaced'; readonly said: string }
 
 interface Published extends Made {
   readonly kind: 'published'
@@ -59,6 +62,8 @@ export async function publishWebsite(
   if (lock.kind === 'held') return lock
   try {
     finishSwap(output)
+    const misplaced = refusalOverPublic(request, output)
+    if (misplaced !== undefined) return { kind: 'misplaced', said: misplaced }
     const outcome = await makeAndSwap(request, output, stopped, lock.isMine)
     if (outcome.kind !== 'fit') return outcome
     const unremoved = abandonedBeside(output).filter((path) => path.startsWith(stagingStart(output)))

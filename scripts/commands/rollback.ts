@@ -9,6 +9,7 @@ import { machineFault } from '../publish/machine-fault.ts'
 import { isOurs, refusalBeside } from '../publish/output-folder.ts'
 import { finishSwap, swapBack } from '../publish/swap.ts'
 import { heldInWords } from './build/held-in-words.ts'
+import { liesForThePublic } from './build/not-for-the-public.ts'
 import { explain, readOptions } from './command-line/options.ts'
 import { shownFolder } from './command-line/shown-folder.ts'
 
@@ -33,6 +34,11 @@ function rollback(args: readonly string[]): 0 | 1 | 2 | 75 {
     if (!isOurs(former)) return said(`No website from before is kept beside ${output}.`, 1)
     if (lstatSync(output, { throwIfNoEntry: false }) && !isOurs(output))
       return said(`${output} holds something that this program did not make.`, 1)
+    if (!liesForThePublic(former) && (liesForThePublic(output) || !isOurs(output)))
+      return said(
+        `The website from before, in ${former}, is not for the public: it shows drafts, or a part of the site.`,
+        1,
+      )
     swapBack(output)
   } finally {
     lock.release()

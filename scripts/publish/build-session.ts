@@ -18,10 +18,12 @@ export class BuildSession {
   /** Present once the writing has begun. */
   writer: SiteWriter | undefined
   readonly #request: Request
+  readonly #isForThePublic: boolean
   #checked: Checked<Publication> | undefined
 
-  constructor(request: Request, progress: BuildProgress) {
+  constructor(request: Request, isForThePublic: boolean, progress: BuildProgress) {
     this.#request = request
+    this.#isForThePublic = isForThePublic
     this.progress = progress
   }
 
@@ -43,7 +45,7 @@ export class BuildSession {
 
   /** Begins to write the site into a folder. */
   writerInto(folder: string, publication: Publication): SiteWriter {
-    this.writer = new SiteWriter(folder, publication)
+    this.writer = new SiteWriter(folder, publication, this.#isForThePublic)
     return this.writer
   }
 

@@ -6,6 +6,12 @@ import { always, keepForAYear, namedByContent, openToOthers } from './hosts/poli
 export const signature =
   '# Made from content/ by neighbourhood-information. Whatever is changed here is lost at the next build.'
 
+/** A line of the sites that are for a few: a build of another kind never lets one take the place of a site for everybody. */
+const forAFew = '# Not for the public.'
+
+/** Whether a site is for everybody, by its own `_headers`. */
+export const headersSayPublic = (headersFile: string): boolean => !headersFile.split('\n').includes(forAFew)
+
 /** What a site was built from: enough to build the same again. */
 export interface BuiltFrom {
   /** `2026-11-22` */
@@ -26,10 +32,11 @@ export function builtFromIn(headersFile: string): BuiltFrom | undefined {
  * The `_headers` file of Netlify and Cloudflare Pages. Both combine several rules for one header, and by default have
  * browsers revalidate every file: so only files that are cached for long have a rule for that.
  */
-export const headers = (built: BuiltFrom): string =>
+export const headers = (built: BuiltFrom, isForThePublic: boolean): string =>
   [
     signature,
     builtFromLine(built),
+    ...(isForThePublic ? [] : [forAFew]),
     ...rule('/*', always),
     ...namedByContent.flatMap((folder) => rule(`${folder}*`, [['Cache-Control', keepForAYear]])),
     ...rule(`${openToOthers.folder}*`, [['Access-Control-Allow-Origin', '*']]),

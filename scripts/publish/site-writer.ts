@@ -20,13 +20,15 @@ import { type PublicFile, writerInto } from './write-files.ts'
 /** Takes pages in any order, each once, then `end`; only then is the site complete. */
 export class SiteWriter {
   readonly #publication: Publication
+  readonly #isForThePublic: boolean
   readonly #write: (file: PublicFile) => void
   readonly #listed = new Map<Kind, SitemapEntry[]>(kinds.map((kind) => [kind, []]))
   readonly #expected: ExpectedPage[] = []
   readonly #dues: Due[]
 
-  constructor(folder: string, publication: Publication) {
+  constructor(folder: string, publication: Publication, isForThePublic: boolean) {
     this.#publication = publication
+    this.#isForThePublic = isForThePublic
     this.#write = writerInto(folder)
     this.#dues = [...publication.printedDues]
   }
@@ -56,7 +58,7 @@ export class SiteWriter {
     for (const file of assets()) this.#write(file)
     this.#write({ address: addresses.htaccess, content: htaccess(readRedirects(redirects)) })
     for (const file of sitemaps([...this.#listed.values()].flat(), this.#publication.url)) this.#write(file)
-    this.#write({ address: addresses.headers, content: headers(this.#publication.origin) })
+    this.#write({ address: addresses.headers, content: headers(this.#publication.origin, this.#isForThePublic) })
   }
 
   /** What the pages are expected to be. */

@@ -1,6 +1,7 @@
 /** What stops a build, and that whatever stops it leaves the published site as it was. */
 
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runBuild } from '../../scripts/commands/build/run-build.ts'
@@ -17,6 +18,9 @@ async function copyOfSite(): Promise<string> {
 
 const unchanged = 'The website was not changed.'
 
+const rollback = (output: string) =>
+  spawnSync(process.execPath, ['scripts/commands/rollback.ts', '--output', output], { cwd: project, encoding: 'utf8' })
+
 /** An order that is not followed: refused before any other process is started. */
 const refused = (options: readonly string[]) => called(() => runBuild(options))
 
@@ -27,7 +31,7 @@ test('mistakes in the content are told together, and the site stays as it was', 
   const area = join(content, 'areas/canalside/area.yaml')
   writeFileSync(area, readFileSync(area, 'utf8').replace(/^summary:.*$/m, 'sumary: The streets along the canal.'))
   writeFileSync(join(content, 'glossary.yaml'), 'CAG: Community Action Group\nCAG: Community Action Group\n')
-  const { exit, said } = build(['--content', content, '--output', output, '--today', today, '--only=site'])
+  const { exit, said } = build(['--content', content, '--output', output, '--today', today])
   expect(exit).toBe(1)
   expect(said).toContain('areas/canalside/area.yaml')
   expect(said).toContain('glossary.yaml:2')
@@ -57,7 +61,18 @@ test.each([
   [['--today', '22 November'], '"22 November" is not a day. Write it like 2026-11-22.'],
   [['--today', '2026-02-30'], '"2026-02-30" is not a day.'],
   [['--output'], 'Something must follow --output.'],
-  [['--drafts'], '--drafts shows what is not public yet: give it an --output of its own.'],
+  [
+    ['--drafts'],
+    '--drafts shows what is not public yet: give it an --output of its own, such as --output _site.drafts.',
+  ],
+  [
+    ['--only=site', '--output', '_site/'],
+    '--only=site leaves out all that is printed: give it an --output of its own, such as --output _site.pages.',
+  ],
+  [
+    ['--relative', '--press'],
+    '--relative makes a copy for a disk, without the search: give it an --output of its own, such as --output _site.copy.',
+  ],
 ])('npm run build -- %j is explained', async (options, explanation) => {
   const { status, stderr } = await refused(options)
   expect(status).toBe(2)
@@ -91,23 +106,35 @@ test('content whose path is how that of another folder begins is no content', as
   expect([status, stderr]).toEqual([2, expect.stringContaining('which begins alike. Give its folder another name.')])
 })
 
-test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', async () => {
+test.each([
+  ['--drafts', 'shows what is not public yet', 'drafts'],
+  ['--only=site', 'leaves out all that is printed', 'pages'],
+  ['--relative', 'makes a copy for a disk, without the search', 'copy'],
+])('%s never takes the place of the site for the public', async (option, makes, ending) => {
   const output = await copyOfSite()
-  const { exit, said } = build([
-    '--content',
-    'tests/sites/minimal',
-    '--output',
-    output,
-    '--today',
-    today,
-    '--only=site',
+  const before = fingerprints(output)
+  const { status, stderr } = await refused(['--output', output, '--today', today, option])
+  expect([status, stderr]).toEqual([
+    2,
+    `The website cannot be written to ${output}: the one for the public lies there, and ${option} ${makes}. Name another folder, such as --output ${output}.${ending}.\n${unchanged}\n`,
   ])
+  expect(fingerprints(output)).toEqual(before)
+  expect(readdirSync(join(output, '..'))).toEqual(['site'])
+})
+
+test('--only=site makes the pages alone, offers nothing to print, and says so; any other word is explained', async () => {
+  const output = join(temporaryFolder(), 'site')
+  const order = ['--content', 'tests/sites/minimal', '--output', output, '--today', today]
+  const { exit, said } = build([...order, '--only=site'])
   expect(exit).toBe(0)
   expect(said).toContain('this is not for the public')
   const files = [...fingerprints(output).keys()]
   expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([])
-  // It takes the place of the site before it: what has no source any more is gone.
   expect(files).toContain('/index.html')
-  expect(files).not.toContain('/areas/canalside/index.html')
+  // The site for the public takes its place, and is never put back for it.
+  expect(build(order).exit).toBe(0)
+  const forAll = fingerprints(output)
+  expect(rollback(output)).toMatchObject({ status: 1, stderr: expect.stringContaining('is not for the public') })
+  expect(fingerprints(output)).toEqual(forAll)
   expect(await refused(['--output', output, '--only=leaflets'])).toMatchObject({ status: 2 })
 })

@@ -131,7 +131,7 @@ test('printing for an area takes the same, however many areas there are, and put
 /** What the audit takes more for the files of the second area, where those of the first are there. */
 async function auditOfOneArea({ publication, printed }: Made): Promise<number> {
   const folder = temporaryFolder()
-  const writer = new SiteWriter(folder, publication)
+  const writer = new SiteWriter(folder, publication, true)
   const write = writerInto(folder)
   const later: (() => void)[] = []
   const see = <K extends Kind>(kind: K): void => {

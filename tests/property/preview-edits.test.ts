@@ -125,7 +125,7 @@ async function expectTheSame(preview: ContentPreview, content: string, today: Te
       if (entry !== undefined) listed.push(entry)
     }
   for (const { address, content: list } of sitemaps(listed, built.value.url)) expect(preview.file(address)).toBe(list)
-  expect(preview.file(addresses.headers)).toBe(headers(built.value.origin))
+  expect(preview.file(addresses.headers)).toBe(headers(built.value.origin, false))
   for (const [address, bytes] of wholeFiles([...printed, ...files()]))
     expect(Buffer.from(preview.file(address) ?? '').equals(bytes), address).toBe(true)
 }

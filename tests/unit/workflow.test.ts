@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { headers } from '../../scripts/publish/headers.ts'
 import { temporaryFolder } from '../support/sites/build-site.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -145,6 +146,7 @@ describe.skipIf(process.platform !== 'linux')('a copy to a server of one’s own
         const env = { ...process.env, SITE: site, PATH: `${tools}:${process.env.PATH}`, STAMP, RSYNC_EXIT }
         return spawnSync('bash', [join(root, 'publishing/rsync.sh'), server], { encoding: 'utf8', env }).status
       },
+      headersSay: (text: string) => writeFileSync(join(site, '_headers'), text),
       shown: () => readFileSync(join(server, 'now/index.html'), 'utf8'),
       /** The words of all sites there, hidden ones too. */
       kept: () =>
@@ -153,6 +155,15 @@ describe.skipIf(process.platform !== 'linux')('a copy to a server of one’s own
           .toSorted(),
     }
   }
+
+  test('of a site that is not for the public is none', () => {
+    const { copy, shown, headersSay } = aServer()
+    expect(copy('first', '1')).toBe(0)
+    headersSay(headers({ day: '2026-11-22', content: 'a'.repeat(64) }, false))
+    expect([copy('draft', '2'), shown()]).toEqual([1, 'first'])
+    headersSay(headers({ day: '2026-11-22', content: 'a'.repeat(64) }, true))
+    expect([copy('second', '3'), shown()]).toEqual([0, 'second'])
+  })
 
   test('that breaks off is never public, nor kept as the site before', () => {
     const { copy, shown, kept } = aServer()

@@ -9,6 +9,7 @@ import { adviceAskedFor, adviceOption, adviceRefused } from '../command-line/adv
 import { contentAndDay, readContentAndDay } from '../command-line/content-and-day.ts'
 import type { GivenOptions } from '../command-line/options.ts'
 import type { BuildRequest } from '../publish-website.ts'
+import { refusalOfUsualPlace } from './not-for-the-public.ts'
 import type { PrintersAllowed } from './printers-beside.ts'
 import { tooMuchAlike } from './sandbox.ts'
 
@@ -21,14 +22,18 @@ export const buildOptions = {
   ...contentAndDay(),
   output: { means: 'FOLDER, where the website goes', otherwise: '_site' },
   only: {
-    means: '"site", to leave out all that is printed when only the pages are of interest',
+    means:
+      '"site", to leave out all that is printed when only the pages are of interest; to be given an --output of its own',
     otherwise: 'everything',
   },
   drafts: {
     means: 'notes that are not public yet as well, each marked as a draft; to be given an --output of its own',
   },
   press: { means: 'for a print shop, a file of each leaflet as well: CMYK, 3 mm of bleed, crop marks' },
-  relative: { means: 'for any folder, and to be opened from a disk or a stick: addresses lead on from each page' },
+  relative: {
+    means:
+      'for any folder, and to be opened from a disk or a stick: addresses lead on from each page; to be given an --output of its own',
+  },
   printers: {
     means: 'NUMBER, so many processes print at once',
     otherwise: 'one for each core, where there is enough to print',
@@ -51,22 +56,21 @@ export function readBuildOptions({ value, isOn }: GivenOptions<keyof typeof buil
     return `"${value('printers')}" is not understood after --printers: write 1, 2, or more up to ${mostPrinters}.`
   const { root, content, today } = given
   const output = resolve(value('output'))
-  if (isOn('drafts') && output === resolve(buildOptions.output.otherwise))
-    return '--drafts shows what is not public yet: give it an --output of its own.'
+  const request: BuildRequest = {
+    content,
+    root,
+    output,
+    today: today.toString(),
+    printers,
+    ...advice,
+    ...(only === 'site' && { only }),
+    ...(isOn('press') && { press: true }),
+    ...(isOn('drafts') && { drafts: true }),
+    ...(isOn('relative') && { relative: true }),
+    ...(isOn('profile') && { profile: true }),
+  }
   return (
-    whyUnfit(output, content) ?? {
-      content,
-      root,
-      output,
-      today: today.toString(),
-      printers,
-      ...advice,
-      ...(only === 'site' && { only }),
-      ...(isOn('press') && { press: true }),
-      ...(isOn('drafts') && { drafts: true }),
-      ...(isOn('relative') && { relative: true }),
-      ...(isOn('profile') && { profile: true }),
-    }
+    refusalOfUsualPlace(request, output, resolve(buildOptions.output.otherwise)) ?? whyUnfit(output, content) ?? request
   )
 }
 

@@ -15,6 +15,7 @@ import { AskedHistory } from '../git/asked-history.ts'
 import { optimiseSooner } from '../set-v8-flags.mjs'
 import type { Order, Report } from './build-messages.ts'
 import { Eleventy } from './eleventy-in-part.ts'
+import { isForThePublic } from './not-for-the-public.ts'
 import type { FromPrinter } from './printer-messages.ts'
 import { printersBeside } from './printers-beside.ts'
 import { startProfile } from './profile.ts'
@@ -74,7 +75,7 @@ class WebsiteMaker {
     this.#order = order
     this.#profile = order.profile && startProfile()
     this.#history = new AskedHistory(order.content, () => order.history)
-    this.#session = new BuildSession(this.#request(), {
+    this.#session = new BuildSession(this.#request(), isForThePublic(order), {
       pageWritten: this.#progress.step,
       pagesDone: collectWhereLarge,
     })

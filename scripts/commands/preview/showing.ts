@@ -96,7 +96,7 @@ export class Showing {
     if (address.endsWith('.pdf')) return this.#made.print.file(address)
     if (/^\/sitemap(?:-\d+)?\.xml$/.test(address))
       return this.#sitemaps().find((file) => file.address === address)?.content
-    if (address === addresses.headers) return headers(this.#made.origin())
+    if (address === addresses.headers) return headers(this.#made.origin(), false) // With its drafts.
     const files = address.startsWith('/assets/') ? [...assets(), ...this.#made.files()] : this.#made.files()
     return contentAt(address, files)
   }

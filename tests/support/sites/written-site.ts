@@ -31,7 +31,7 @@ export async function writeSite(content: string, folder: string, asked: Asked = 
   })
   if (!checked.ok) throw new Error(checked.diagnostics.map(({ message }) => message).join('\n'))
   const { pages, url, keptBack } = checked.value
-  const writer = new SiteWriter(folder, checked.value)
+  const writer = new SiteWriter(folder, checked.value, !asked.drafts)
   for (const kind of kinds) for (const page of renderPages(kind, pages)) writer.page(page)
   writer.end()
   await writeSearchIndex(folder)

@@ -40,7 +40,7 @@ async function writeOurs(folder: string): Promise<void> {
   const today = Temporal.PlainDate.from('2026-11-22')
   const checked = await preparePublication({ content, today, drafts: false, only: 'site' })
   if (!checked.ok) throw new Error('The generated content has mistakes.')
-  const writer = new SiteWriter(folder, checked.value)
+  const writer = new SiteWriter(folder, checked.value, true)
   for (const kind of kinds) for (const page of renderPages(kind, checked.value.pages)) writer.page(page)
   writer.end()
 }

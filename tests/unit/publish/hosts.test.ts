@@ -11,7 +11,7 @@ const list =
   '/old-page /areas/ 301\n/fete-2019/ /fete-2019/ 410\n/old.html /old.html 410\n/~sam/a.b(1) /venues/hall/ 301\n'
 const redirects = readRedirects(list)
 const origin = { day: '2026-11-22', content: 'a'.repeat(64) }
-const made = { _headers: headers(origin), '.htaccess': htaccess(redirects), nginx: nginx(redirects) }
+const made = { _headers: headers(origin, true), '.htaccess': htaccess(redirects), nginx: nginx(redirects) }
 
 describe.each(Object.entries(made))('%s', (_, text) => {
   test.each(always)('says %s', (name, value) => {
