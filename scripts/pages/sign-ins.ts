@@ -45,6 +45,9 @@ function signInSheet(area: Area, cag: CommunityActionGroup, contact: Reach, site
     ],
     why: whyInWords(contact, privacy.attendanceMonths, site),
     funding,
+    type: cag.type,
+    area,
+    ...(venue && { venue }),
     created: next?.date ?? accessibility.reviewed,
   }
 }

@@ -1,6 +1,9 @@
 /** The sign-in sheet of a CAG as it is printed, for the people who attend. */
 
+import type { Area } from '../../model/area.ts'
+import type { CagType } from '../../model/community-action-group.ts'
 import type { Funder } from '../../model/funder.ts'
+import type { Venue } from '../../model/venue.ts'
 
 export interface SignInDocument {
   /** The address of the CAG's page. */
@@ -20,6 +23,10 @@ export interface SignInDocument {
   /** Why names are asked for, how long the sheet is kept, whom to ask. */
   readonly why: string
   readonly funding: readonly Funder[]
+  /** Where the words at the head of the sheet were written. */
+  readonly type: Pick<CagType, 'name' | 'file'>
+  readonly area: Pick<Area, 'name' | 'file'>
+  readonly venue?: Venue
   /** The date that the file gives as its own. */
   readonly created: Temporal.PlainDate
 }

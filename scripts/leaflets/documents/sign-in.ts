@@ -12,7 +12,7 @@ import { damagedPictures } from '../faults/damaged-pictures.ts'
 import { missingCharacters } from '../faults/missing-characters.ts'
 import { wordsTooWide } from '../faults/words-too-wide.ts'
 import { notesA4 } from '../formats/formats.ts'
-import { inMillimetres, mm } from '../formats/millimetres.ts'
+import { mm } from '../formats/millimetres.ts'
 import { streetOf } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
@@ -20,6 +20,7 @@ import { block, boxAt, content, decoration, type Piece, words } from '../sides/p
 import { Side, withBoxes } from '../sides/side.ts'
 import { titleStyle } from '../sides/title-style.ts'
 import { type FinishedFile, finishedFile } from './finished-file.ts'
+import { noRoomToSign } from './no-room-to-sign.ts'
 import type { SignInDocument } from './sign-in-document.ts'
 
 /** Millimetres. A line to sign on is as high as a hand needs: 9 at least. */
@@ -40,8 +41,9 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
   const usual = setSheet(sheet, 'with houses', context)
   // Where funders take much of the sheet, the street of houses makes room for lines.
   const { document, lacking } = usual.lacking > 0 ? setSheet(sheet, 'without houses', context) : usual
+  const lackingOf = (other: SignInDocument) => setSheet(other, 'without houses', context).lacking
   const diagnostics = [
-    ...(lacking > 0 ? [tooLittleRoom(sheet, lacking)] : []),
+    ...(lacking > 0 ? [noRoomToSign(sheet, fewestRows['without houses'], lackingOf, context)] : []),
     ...missingCharacters(document, sheet, context),
     ...damagedPictures(document),
   ]
@@ -178,15 +180,6 @@ const lines = (count: number, height: number): readonly Placed[] =>
       owner: decoration,
     })),
   ).flat()
-
-const tooLittleRoom = ({ title, file, funding }: SignInDocument, by: number) =>
-  ({
-    severity: 'error',
-    code: 'leaflet/does-not-fit',
-    message: `On the sign-in sheet of "${title}" the words at the head and the foot are ${Math.ceil(inMillimetres(by))} mm too tall to leave ${fewestRows['without houses']} lines to sign on.`,
-    hint: `Shorten the name of the CAG or of its venue, or the words of its ${funding.length === 1 ? 'funder' : `${funding.length} funders`}.`,
-    file,
-  }) as const
 
 /** The finished file, in black alone. */
 export const signInFile = (sheet: SignInDocument, context: LeafletContext): Checked<FinishedFile> =>

@@ -96,13 +96,37 @@ test.each([
   expect(printFaults(made.value.bytes, dueTo(funding, { artwork: 'black' }))).toEqual([])
 })
 
-test('without room for lines it is told, with the file of the CAG', () => {
-  const long = one(
-    sheets(erdf, { ...dated, venue: sampleVenue({ name: 'The very long hall of a place '.repeat(120) }) }),
-  )
-  const made = typesetSignIn(long, leafletContext)
-  expect(made.ok ? [] : made.diagnostics.map(({ code, file }) => `${file} ${code}`)).toEqual([
-    'areas/canalside/cags/safer-stronger.yaml leaflet/does-not-fit',
+const tooLong = 'The very long name of a place '.repeat(120).trim()
+test.each([
+  [
+    'venue',
+    { ...dated, venue: sampleVenue({ name: tooLong }) },
+    'venues/library.yaml',
+    'The name and the address of the venue',
+  ],
+  [
+    'address',
+    { ...dated, venue: sampleVenue({ address: tooLong }) },
+    'venues/library.yaml',
+    'The name and the address of the venue',
+  ],
+  [
+    'kind of CAG',
+    { ...dated, type: { ...sampleCag().type, name: tooLong } },
+    'cag-types/safer-stronger.yaml',
+    'The words of the name of this kind of CAG',
+  ],
+])('without room for lines the words that take it are told where they were written: %s', (_, cag, file, of) => {
+  const source = { text: `# As short as it can be.\nname: ${tooLong}\n` }
+  const made = typesetSignIn(one(sheets(erdf, cag)), { ...leafletContext, sources: new Map([[file, source]]) })
+  expect(made.ok ? [] : made.diagnostics).toMatchObject([
+    {
+      code: 'leaflet/does-not-fit',
+      file,
+      span: { line: 2, column: 7 },
+      message: `${of} leave no room for 3 lines on a sheet to sign in on.`,
+      hint: expect.stringMatching(/^Shorten them: on "Sign-in sheet, .+" they are \d+ mm too tall\.$/),
+    },
   ])
 })
 

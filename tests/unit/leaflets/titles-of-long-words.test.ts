@@ -23,6 +23,8 @@ const signIn = {
   facts: [],
   why: 'Because.',
   funding: [],
+  type: { name: 'Green', file: 'cag-types/green.yaml' },
+  area: { name: 'Canalside', file: 'areas/canalside/area.yaml' },
   created: Temporal.PlainDate.from('2026-11-22'),
 }
 
