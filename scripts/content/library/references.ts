@@ -22,7 +22,7 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Path, report: FileR
       'reference/unknown',
       path,
       unknownName(shelf.noun, id),
-      `${saysNothing(id) && mayBeMissing(path) ? leaveOut : didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
+      `${standsForNone(id) && mayBeMissing(path) ? leaveOut : didYouMean(idIn(id), shelf.known)} ${also || (shelf.known.size === 0 ? 'Add it, or leave it out here.' : '')}`.trim(),
     )
   return value
 }
@@ -30,7 +30,7 @@ export function lookUp<T>(shelf: Shelf<T>, id: string, path: Path, report: FileR
 const leaveOut = 'Leave it out where there is none, or none is known yet.'
 
 /** A word in the place of a name that says that there is none, or none yet. */
-const saysNothing = (id: string): boolean =>
+const standsForNone = (id: string): boolean =>
   /^(?:none|no|nil|na|n-a|tbc|tba|tbd|unknown|various|online|virtual)$/.test(id)
 
 /** Whether a name may be left out: not that of the file itself, nor the role of an officer. */

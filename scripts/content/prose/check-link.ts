@@ -7,7 +7,7 @@ import type { FileReport } from '../findings/file-report.ts'
 import type { Extension } from '../markdown/prose.ts'
 import { footnote, insteadOfFootnote } from '../slips/footnotes.ts'
 import { behindAnother, type LinkAddress, storeOfFiles } from './link-address.ts'
-import { namesAnother, saysNothing } from './link-words.ts'
+import { areVague, namesAnother } from './link-words.ts'
 
 interface ReadLink {
   readonly content: readonly Markup<Extension>[]
@@ -46,7 +46,7 @@ function checkWords({ content, shown, address, span }: ReadLink, report: FileRep
     report.errorAt('link/no-words', span, `The link to "${shown}" has no words to press.`, hint)
   const [only, ...others] = content
   if (address.kind === 'refused' || only?.kind !== 'text' || others.length > 0) return
-  if (saysNothing(only.text))
+  if (areVague(only.text))
     report.warningAt('link/words', span, `"${only.text}" does not say where the link leads.`, hint)
   else if (namesAnother(only.text, shown))
     report.warningAt(

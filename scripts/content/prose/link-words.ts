@@ -5,17 +5,17 @@
 
 import { anyOf } from '../text/any-of.ts'
 
-const wordsForNothing = anyOf([
+const vagueWords = anyOf([
   /click(?: on)?(?: here| this| this link| below)?/,
   /details|download|find out more|follow this link|here|learn more|link|more|more info|more information|read more/,
   /see here|see more|this|this link|this page|this website|visit/,
   // Welsh
   /(?:cliciwch )?yma|(?:darllen(?:wch)?|dysgwch) (?:fwy|mwy|rhagor)|rhagor(?: o wybodaeth)?/,
 ])
-const nothing = new RegExp(`^(?:please )?(?:${wordsForNothing.source})[.!:…>» ]*$`, 'i')
+const vague = new RegExp(`^(?:please )?(?:${vagueWords.source})[.!:…>» ]*$`, 'i')
 
 /** Whether the words of a link say nothing by themselves. */
-export const saysNothing = (words: string): boolean => nothing.test(words.trim())
+export const areVague = (words: string): boolean => vague.test(words.trim())
 
 /** Whether the words of a link are a number, a mail address or a website, and not the one that it leads to. */
 export function namesAnother(words: string, address: string): boolean {

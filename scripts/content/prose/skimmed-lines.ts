@@ -1,7 +1,7 @@
 /** Recognises plain lines of Markdown, which cannot have a mistake: words, with links, bold and emphasis in their usual form. */
 
 import { behindAnother, readLinkAddress, storeOfFiles } from './link-address.ts'
-import { namesAnother, saysNothing } from './link-words.ts'
+import { areVague, namesAnother } from './link-words.ts'
 
 /**
  * Escapes, code, underlines, HTML, marks of other kinds of Markdown, and white space other than the plain space; with what
@@ -65,7 +65,7 @@ export function isPlainLine(text: string, note: NoteLink): boolean {
 
 function lengthOfLink(text: string, at: number, note: NoteLink): number | undefined {
   const found = linkAt(text, at)
-  if (found === undefined || saysNothing(found.words) || readLinkAddress(found.address).kind === 'refused')
+  if (found === undefined || areVague(found.words) || readLinkAddress(found.address).kind === 'refused')
     return undefined
   if (namesAnother(found.words, found.address)) return undefined
   if (found.address.includes('?') && behindAnother(found.address) !== undefined) return undefined

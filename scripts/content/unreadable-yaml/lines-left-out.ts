@@ -54,18 +54,18 @@ export function valueBesideLines(
   const isPlain = value !== undefined && (/^"[^"]*"$/.test(value) || !/^["'|>[{&*!]/.test(value))
   if (!isPlain || !isDeeper || !hasLines) return undefined
   const offsets = [valueStart, valueStart + value.length] as const
-  const saysNothing = /^(?:none|no|nil|n\/a|yes|true|false|tbc|-)$/i.test(value)
+  const standsForNone = /^(?:none|no|nil|n\/a|yes|true|false|tb[acd]|-)$/i.test(value)
   return {
     fault: {
       code: isList ? 'yaml/list' : 'yaml/indent',
       message: `"${key}" has lines of its own under it, and "${value.replace(/^"|"$/g, '')}" beside it.`,
-      hint: saysNothing
+      hint: standsForNone
         ? `Take "${value}" out.`
         : isList
           ? `If it is an entry, give it a line under "${key}:", with a hyphen: - ${value}`
           : `Give it a line under "${key}:", as the field that it is: ${firstOtherField(fields, source.slice(start))}: ${value}`,
       offsets,
-      ...(saysNothing && { write: '' }),
+      ...(standsForNone && { write: '' }),
     },
     mended: `${source.slice(0, valueStart).trimEnd()}${source.slice(valueStart + value.length)}`,
   }
