@@ -66,10 +66,6 @@ test.each([
     '--drafts shows what is not public yet: give it an --output of its own, such as --output _site.drafts.',
   ],
   [
-    ['--only=site', '--output', '_site/'],
-    '--only=site leaves out all that is printed: give it an --output of its own, such as --output _site.pages.',
-  ],
-  [
     ['--relative', '--press'],
     '--relative makes a copy for a disk, without the search: give it an --output of its own, such as --output _site.copy.',
   ],
@@ -108,7 +104,6 @@ test('content whose path is how that of another folder begins is no content', as
 
 test.each([
   ['--drafts', 'shows what is not public yet', 'drafts'],
-  ['--only=site', 'leaves out all that is printed', 'pages'],
   ['--relative', 'makes a copy for a disk, without the search', 'copy'],
 ])('%s never takes the place of the site for the public', async (option, makes, ending) => {
   const output = await copyOfSite()
@@ -135,6 +130,10 @@ test('--only=site makes the pages alone, offers nothing to print, and says so; a
   expect(build(order).exit).toBe(0)
   const forAll = fingerprints(output)
   expect(rollback(output)).toMatchObject({ status: 1, stderr: expect.stringContaining('is not for the public') })
+  expect(fingerprints(output)).toEqual(forAll)
+  // Pages alone may take its place, and a rollback takes that back.
+  expect(build([...order, '--only=site']).exit).toBe(0)
+  expect(rollback(output).status).toBe(0)
   expect(fingerprints(output)).toEqual(forAll)
   expect(await refused(['--output', output, '--only=leaflets'])).toMatchObject({ status: 2 })
 })

@@ -9,15 +9,12 @@ import { type Fault, isPlain, sentenceOf } from './fault.ts'
 import type { Place } from './place.ts'
 
 /** A copy that may be spoilt, and where it is built, so that the public site keeps to its two contents. */
-function copied(
-  place: Place,
-  name = 'site',
-): {
+function copied(place: Place): {
   readonly content: string
   readonly output: string
   readonly order: readonly string[]
 } {
-  const [content, output] = [join(place.parent, 'changing'), join(place.parent, 'changed', name)] as const
+  const [content, output] = [join(place.parent, 'changing'), join(place.parent, 'changed/site')] as const
   rmSync(content, { recursive: true, force: true })
   cpSync(place.content('one'), content, { recursive: true })
   return { content, output, order: ['--content', content, '--output', output, '--today', today, '--advice=off'] }
@@ -59,7 +56,7 @@ const tooMany: Fault = {
   name: '20,000 notes in one area',
   tries: 1,
   bring: (place) => {
-    const { content, order } = copied(place, 'pages')
+    const { content, order } = copied(place)
     const meetings = join(content, 'areas/riverside/meetings')
     mkdirSync(meetings, { recursive: true })
     writeFileSync(

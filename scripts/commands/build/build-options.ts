@@ -22,8 +22,7 @@ export const buildOptions = {
   ...contentAndDay(),
   output: { means: 'FOLDER, where the website goes', otherwise: '_site' },
   only: {
-    means:
-      '"site", to leave out all that is printed when only the pages are of interest; to be given an --output of its own',
+    means: '"site", to leave out all that is printed when only the pages are of interest',
     otherwise: 'everything',
   },
   drafts: {

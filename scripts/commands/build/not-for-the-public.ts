@@ -1,4 +1,4 @@
-/** Builds that are for a few: they show what nobody else should see yet, or a part of the site. They never take the public's place. */
+/** Builds that are not for the public. Those that are for a few never take its site's place. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,17 +18,17 @@ interface ForAFew {
 
 const kinds = {
   drafts: { option: '--drafts', makes: 'shows what is not public yet', ending: 'drafts' },
-  only: { option: '--only=site', makes: 'leaves out all that is printed', ending: 'pages' },
   relative: { option: '--relative', makes: 'makes a copy for a disk, without the search', ending: 'copy' },
 } as const satisfies Partial<Readonly<Record<keyof Order, ForAFew>>>
 
 type Asked = Pick<Order, keyof typeof kinds>
 
-const forAFew = ({ drafts, only, relative }: Asked): ForAFew | undefined =>
-  drafts ? kinds.drafts : only ? kinds.only : relative ? kinds.relative : undefined
+const forAFew = ({ drafts, relative }: Asked): ForAFew | undefined =>
+  drafts ? kinds.drafts : relative ? kinds.relative : undefined
 
-/** Whether what is asked for may be shown to everybody. With files for a print shop it may: they lie beside a whole site. */
-export const isForThePublic = (asked: Asked): boolean => forAFew(asked) === undefined
+/** Whether what is asked for is the whole site. With files for a print shop it is: they lie beside it. */
+export const isForThePublic = (asked: Asked & Pick<Order, 'only'>): boolean =>
+  forAFew(asked) === undefined && asked.only === undefined
 
 /** Why a folder of its own has to be named, and which may be; undefined where none has to. `usual`: the folder of the public site. */
 export function refusalOfUsualPlace(asked: Asked, output: string, usual: string): string | undefined {
