@@ -95,13 +95,15 @@ export function withoutMendedLines(
   })
 }
 
-/** Drops warnings at the very place of an error. */
+/** Drops warnings at the very place of an error, but not those on files that are gone: all of them stand where the addresses would. */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const placeOf = ({ file, span }: Diagnostic) => `${file}:${span?.line ?? ''}:${span?.column ?? ''}`
   const errors = new Set(
     diagnostics.flatMap((found) => (found.severity === 'error' && found.span ? placeOf(found) : [])),
   )
-  return diagnostics.filter((found) => found.severity === 'error' || !errors.has(placeOf(found)))
+  return diagnostics.filter(
+    (found) => found.severity === 'error' || found.code === 'redirect/printed-address' || !errors.has(placeOf(found)),
+  )
 }
 
 const ofSigns: ReadonlySet<Code> = new Set([
