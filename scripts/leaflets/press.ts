@@ -2,9 +2,9 @@
 
 import { type PathCommand, placed } from '../drawing/path.ts'
 import { moved } from '../typeset/blocks/slice.ts'
+import { decoration } from '../typeset/lines/owners.ts'
 import type { Page, Placed, StructureElement, TypesetDocument } from '../typeset/lines/page.ts'
 import { mm } from './formats/millimetres.ts'
-import { decoration } from './sides/piece.ts'
 
 /** In points: the bleed beyond the trim, the crop marks, and the paper around each side for both. */
 const bleed = mm(3)

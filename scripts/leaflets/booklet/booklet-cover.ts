@@ -1,6 +1,8 @@
 /** Page 1 of a booklet: the street, the label and the publisher, the title and the lead; at its foot the number and the funders. */
 
-import { indented } from '../../typeset/blocks/slice.ts'
+import { indented, sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt, boxEndingAt } from '../../typeset/blocks/text-slices.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
@@ -11,7 +13,7 @@ import { fundingStrip } from '../parts/funding-strip.ts'
 import { logoWithin } from '../parts/identity.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { PageArea } from '../sides/page-area.ts'
-import { block, boxAt, boxEndingAt, content, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side } from '../sides/side.ts'
 
@@ -80,7 +82,7 @@ function labelAndPublisher(
   const areaBox = words(area ?? '', style, areaOwner, width, faces)
   const areaTop = publisherTop + height + (logo && area !== undefined ? mm(belowLogo) : 0)
   return {
-    slice: block(
+    slice: sliceOf(
       areaTop + (area === undefined ? 0 : areaBox.height),
       [
         ...boxAt(label, 0, beside ? Math.max(0, height - label.height) : 0),
@@ -108,5 +110,9 @@ function publisherName(
 ): Piece & { readonly width: number } {
   const owner = content()
   const box = words(publisher.name, { ...style, colour: 'bottle' }, owner, width, faces)
-  return { width: box.width, slice: block(box.height, boxAt(box, 0, 0)), elements: [{ role: 'P', children: [owner] }] }
+  return {
+    width: box.width,
+    slice: sliceOf(box.height, boxAt(box, 0, 0)),
+    elements: [{ role: 'P', children: [owner] }],
+  }
 }

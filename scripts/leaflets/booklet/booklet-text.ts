@@ -1,8 +1,8 @@
 /** The pages after a booklet's cover, on as few sheets of paper as possible. */
 
 import { memoised } from '../../memory/memoised.ts'
-import { linesOf } from '../../typeset/blocks/set-block.ts'
 import type { SetBlocks } from '../../typeset/blocks/slice.ts'
+import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'

@@ -1,11 +1,11 @@
 /** Imposes the pages of a booklet on sides of paper, for saddle stitching: the sheets are laid inside each other and folded once. */
 
 import { moved } from '../../typeset/blocks/slice.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../../typeset/lines/page.ts'
 import { boxOf } from '../../typeset/lines/placed-box.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
-import { decoration } from '../sides/piece.ts'
 import type { Side } from '../sides/side.ts'
 
 /** The left and the right page of each side. Of eight pages: 8 | 1, 2 | 7, 6 | 3, 4 | 5. `count` is a multiple of four. */
@@ -92,7 +92,7 @@ function partedByPage(pages: readonly Side[]): Parted {
       const known = here.get(owner)
       if (known) return known
       const parts = contents.get(owner) ?? []
-      const part: MarkedContent = parts.length === 0 ? owner : { kind: 'content' }
+      const part: MarkedContent = parts.length === 0 ? owner : content()
       contents.set(owner, [...parts, part])
       here.set(owner, part)
       return part

@@ -1,8 +1,9 @@
 /** The head of meeting notes: the street or the draft's box, the label, the title and the facts of the meeting. */
 
-import { linesOf } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import { indented, joined, type Slice } from '../../typeset/blocks/slice.ts'
+import { indented, joined, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt, boxEndingAt, linesOf } from '../../typeset/blocks/text-slices.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
@@ -11,7 +12,7 @@ import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { draftBox } from '../parts/draft-mark.ts'
 import { streetOf } from '../parts/edges.ts'
-import { block, boxAt, boxEndingAt, content, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 import { titleStyle } from '../sides/title-style.ts'
 import type { NotesDocument } from './notes-document.ts'
 
@@ -60,12 +61,12 @@ function labelAndStatus({ label, status }: NotesDocument, width: number, layout:
   const { label: style, body } = layout.styles
   const [owner, statusOwner] = [content(), content()]
   const left = words(label, style, owner, width, setting.faces)
-  if (status === undefined) return { slice: block(left.height, boxAt(left, 0, 0)), elements: [paragraphOf(owner)] }
+  if (status === undefined) return { slice: sliceOf(left.height, boxAt(left, 0, 0)), elements: [paragraphOf(owner)] }
   const level = words(status, { ...body, leading: style.leading }, statusOwner, width, setting.faces)
   const beside = left.lines.length === 1 && left.width + level.width + mm(layout.runningHead.gutter) <= width
   const right = beside ? level : words(status, body, statusOwner, width, setting.faces)
   return {
-    slice: block(beside ? left.height : left.height + right.height, [
+    slice: sliceOf(beside ? left.height : left.height + right.height, [
       ...boxAt(left, 0, 0),
       ...(beside ? boxEndingAt(right, width, 0) : boxAt(right, 0, left.height)),
     ]),
@@ -92,7 +93,7 @@ function factRow(
   const { runs, children } = richText(said, body, { ...setting, onlyNames })
   const box = setText(runs, body, width - mm(facts.term), setting.faces)
   const lines = linesOf(box, 0).map((line) => indented(line, mm(facts.term)))
-  const [first = block(0, []), ...more] = lines.length > mostWhole ? lines : [joined(lines)]
+  const [first = sliceOf(0, []), ...more] = lines.length > mostWhole ? lines : [joined(lines)]
   return {
     slices: [
       { ...first, height: Math.max(first.height, termBox.height), items: [...boxAt(termBox, 0, 0), ...first.items] },

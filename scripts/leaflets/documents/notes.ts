@@ -5,7 +5,8 @@ import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Block, Inline, Prose } from '../../blocks/block.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Slice } from '../../typeset/blocks/slice.ts'
+import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
+import { footer } from '../../typeset/lines/owners.ts'
 import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import { plainRun, type Run } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
@@ -19,7 +20,6 @@ import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
 import { pageFoot } from '../sides/page-foot.ts'
-import { footer } from '../sides/piece.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import { type FinishedFile, finishedFile } from './finished-file.ts'
 import { notesBody } from './notes-body.ts'
@@ -82,7 +82,7 @@ function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {
     side.stack(here, x, top)
     const last = index === pages.length - 1
     if (strip && last) side.put(strip.slice, x, room.bottom - strip.slice.height)
-    if (notes.draft) side.put({ height: 0, gap: 0, keepWithNext: false, items: draftInMargin(faces) }, 0, 0)
+    if (notes.draft) side.put(sliceOf(0, draftInMargin(faces)), 0, 0)
     const foot = footOf(index + 1, pages.length)
     side.put(foot, x, bottom - foot.height)
     return side

@@ -5,6 +5,9 @@
 
 import type { Checked } from '../../diagnostics/checked.ts'
 import { rectangle } from '../../drawing/path.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
 import { plainRun } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
@@ -16,7 +19,7 @@ import { mm } from '../formats/millimetres.ts'
 import { streetOf } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import { titleStyle } from '../sides/title-style.ts'
 import { type FinishedFile, finishedFile } from './finished-file.ts'
@@ -65,7 +68,7 @@ function setSheet(sheet: SignInDocument, look: Look, context: LeafletContext): S
   const head = putHead(side, sheet, look, context)
   const room = foot.top - mm(layout.aboveWhy) - head.bottom
   const rows = Math.floor(room / mm(row))
-  side.put(block(0, lines(Math.max(0, rows), room / Math.max(1, rows))), x, head.bottom)
+  side.put(sliceOf(0, lines(Math.max(0, rows), room / Math.max(1, rows))), x, head.bottom)
   const document: TypesetDocument = {
     title: sheet.fullTitle,
     language: 'en-GB',
@@ -84,7 +87,7 @@ function putFoot(side: Side, { why, funding }: SignInDocument, context: LeafletC
   const owner = content()
   const box = words(why, styles.body, owner, width, context.faces)
   const top = stripTop - mm(layout.aboveStrip) - box.height
-  side.put(block(box.height, boxAt(box, 0, 0)), x, top)
+  side.put(sliceOf(box.height, boxAt(box, 0, 0)), x, top)
   const elements: readonly StructureElement[] = [{ role: 'P', children: [owner] }, ...strip.elements]
   return { top, elements }
 }
@@ -103,7 +106,7 @@ function putHead(side: Side, sheet: SignInDocument, look: Look, context: Leaflet
   let bottom = mm(margin.top)
   const stack = (height: number, items: readonly Placed[], gap: number): void => {
     bottom += mm(gap)
-    side.put(block(height, items), x, bottom)
+    side.put(sliceOf(height, items), x, bottom)
     bottom += height
   }
   if (look === 'with houses') {
@@ -140,11 +143,11 @@ function factRow({ term, words: said }: SignInDocument['facts'][number], { faces
       fill: 'ink',
       owner: decoration,
     }
-    return { slice: block(height, [...boxAt(termBox, 0, top), line]), elements: entry([named]) }
+    return { slice: sliceOf(height, [...boxAt(termBox, 0, top), line]), elements: entry([named]) }
   }
   const box = words(said, styles.body, owner, width - mm(layout.term), faces)
   return {
-    slice: block(Math.max(termBox.height, box.height), [...boxAt(termBox, 0, 0), ...boxAt(box, mm(layout.term), 0)]),
+    slice: sliceOf(Math.max(termBox.height, box.height), [...boxAt(termBox, 0, 0), ...boxAt(box, mm(layout.term), 0)]),
     elements: entry([named, { role: 'LBody', children: [owner] }]),
   }
 }
@@ -162,7 +165,7 @@ function tableHead({ faces }: LeafletContext): Piece {
     owner: decoration,
   }
   return {
-    slice: block(height, [...boxes.flatMap((box, column) => boxAt(box, column * mm(layout.nameColumn), 0)), rule]),
+    slice: sliceOf(height, [...boxes.flatMap((box, column) => boxAt(box, column * mm(layout.nameColumn), 0)), rule]),
     elements: asked.map(({ owner }) => ({ role: 'P', children: [owner] })),
   }
 }

@@ -2,7 +2,8 @@
 
 import { setTable } from '../../typeset/blocks/set-table.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import { joined, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
+import { joined, type SetBlocks } from '../../typeset/blocks/slice.ts'
+import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { contactLines, contactPanel } from '../parts/contact-panel.ts'
@@ -27,20 +28,12 @@ export function endOfLargePrint(
   const asking = ask === 'panel' ? contactPanel(given) : contactLines(given)
   const last = lastDate(sheet.blocks, sheet.meetings.slice(0, mostDates))
   const said = datedVersion({ sheet, version, last }, format.styles.body, width, setting.faces)
-  const versionLines = said.lines.map(
-    ({ items }, index): Slice => ({
-      height: said.leading,
-      gap: index === 0 ? mm(format.versionGap) : 0,
-      keepWithNext: index < said.lines.length - 1,
-      items,
-    }),
-  )
   return {
     slices: [
       ...(table ? [joined(table.slices, gap)] : []),
       // Frames need more white between them than lines of text.
       { ...asking.slice, gap: ask === 'panel' ? gap : mm(format.below.band), keepWithNext: true },
-      ...versionLines,
+      ...linesOf(said, mm(format.versionGap)),
     ],
     structure: [...(table?.structure ?? []), ...asking.elements, { role: 'P', children: [version] }],
   }

@@ -1,11 +1,13 @@
 /** The QR code of a page's address, where it stands on a leaflet. The address in words is never far from it. */
 
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import type { MarkedContent } from '../../typeset/lines/page.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { QrCode } from '../qr/qr-code.ts'
-import { block, content, type Piece } from '../sides/piece.ts'
+import type { Piece } from '../sides/piece.ts'
 
 interface CodeLook {
   readonly contact: Pick<Format['contact'], 'leastModule'>
@@ -34,7 +36,7 @@ export function placeCode({ commands, modules }: QrCode, address: string, size: 
   const owner: MarkedContent = content()
   const origin = { x, y, scale: size / modules }
   return {
-    slice: block(
+    slice: sliceOf(
       y + size,
       [{ kind: 'path', commands, origin, fill: 'ink', owner }],
       [{ content: owner, x, y, width: size, height: size }],

@@ -2,14 +2,17 @@
 
 import type { CallToAction } from '../../blocks/block.ts'
 import { frame } from '../../typeset/blocks/shapes.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
 import { baselineOf } from '../../typeset/lines/baseline.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import { plainRun, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 
 interface CallLook {
   readonly styles: Pick<Format['styles'], 'phone' | 'panelLead'>
@@ -50,7 +53,7 @@ export function callPanel(call: CallToAction, width: number, format: CallLook, f
     owner: decoration,
   }
   return {
-    slice: block(height, [
+    slice: sliceOf(height, [
       outline,
       ...boxAt(leadBox, edgeX, edgeY + down),
       ...boxAt(numberBox, edgeX, numberTop),

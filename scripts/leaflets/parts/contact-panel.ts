@@ -4,12 +4,15 @@ import type { Inline } from '../../blocks/block.ts'
 import type { Contact } from '../../model/contact.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { frame } from '../../typeset/blocks/shapes.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
 import { printedAddress } from '../printing/printed-address.ts'
-import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 import { codeSize, placeCode, quietZone, sparingCodeSize } from './address-code.ts'
 import type { FootSetting } from './foot-setting.ts'
 
@@ -37,7 +40,7 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
     owner: decoration,
   }
   return {
-    slice: block(
+    slice: sliceOf(
       height,
       [
         outline,
@@ -61,7 +64,7 @@ export function contactLines({ sheet, address, code, width, format, setting }: F
   const height = Math.max(box.height, size)
   const qr = placeCode(code, address, size, width - size, (height - size) / 2)
   return {
-    slice: block(height, [...boxAt(box, 0, (height - box.height) / 2), ...qr.slice.items], qr.slice.figures),
+    slice: sliceOf(height, [...boxAt(box, 0, (height - box.height) / 2), ...qr.slice.items], qr.slice.figures),
     elements: [{ role: 'P', children: ways.children }, ...qr.elements],
   }
 }

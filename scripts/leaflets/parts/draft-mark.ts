@@ -2,13 +2,16 @@
 
 import { placed } from '../../drawing/path.ts'
 import { frame } from '../../typeset/blocks/shapes.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import { plainRun } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { mm } from '../formats/millimetres.ts'
-import { block, boxAt, content, decoration, type Piece } from '../sides/piece.ts'
+import type { Piece } from '../sides/piece.ts'
 
 /** In millimetres; the rule in points. */
 const box = { rule: 1.5, radius: 2.5, paddingX: 4, paddingY: 3 }
@@ -34,7 +37,7 @@ export function draftBox(width: number, body: TextStyle, faces: Faces): Piece {
     owner: decoration,
   }
   return {
-    slice: block(height, [outline, ...boxAt(text, edgeX, edgeY)]),
+    slice: sliceOf(height, [outline, ...boxAt(text, edgeX, edgeY)]),
     elements: [{ role: 'P', children: [owner] }],
   }
 }

@@ -4,14 +4,17 @@ import { rectangle } from '../../drawing/path.ts'
 import { housePaths, housesOf, partnershipSeed, rooflineDepth, rooflineHeight } from '../../drawing/roofline.ts'
 import type { Edition, Sheet } from '../../sheets/sheet.ts'
 import type { Slice } from '../../typeset/blocks/slice.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt, boxEndingAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import { content, decoration, header } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import { plainRun } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Format, Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-import { block, boxAt, boxEndingAt, content, decoration, header, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 
 /** "Example: Canalside" where the area is invented; in the partnership's own edition "Example" where that is, else undefined. */
 export function areaLabel(edition: Edition): string | undefined {
@@ -39,7 +42,7 @@ export function streetOf(id: string, width: number, look: Layout['roofline']): S
       const look = { colour: 'bottle', width: mm(stroke), join: 'round', cap: 'round' } as const
       return [{ kind: 'path', commands, origin, stroke: look, owner: decoration }]
     })
-  return block((rooflineHeight + rooflineDepth) * scale, [
+  return sliceOf((rooflineHeight + rooflineDepth) * scale, [
     ...line('outline', look.stroke),
     ...(look.windows === 0 ? [] : line('windows', look.windows)),
   ])
@@ -80,7 +83,7 @@ export function labelRow(
   const areaHeight = areaBox?.height ?? 0
   const height = beside ? Math.max(labelBox.height, areaHeight) : labelBox.height + areaHeight
   return {
-    slice: block(height, [
+    slice: sliceOf(height, [
       ...boxAt(labelBox, 0, 0),
       ...(areaBox ? (beside ? boxEndingAt(areaBox, width, areaTop) : boxAt(areaBox, 0, areaTop)) : []),
     ]),
@@ -109,7 +112,7 @@ export function runningHead(sheet: Sheet, width: number, format: Format, faces: 
   const left = whole.lines.length === 1 ? whole : words(sheet.shortTitle, bold, header, room, faces)
   const rightTop = isBeside ? 0 : left.height
   const height = Math.max(left.height, rightTop + right.height) + mm(look.padding)
-  return block(height + look.rule, [
+  return sliceOf(height + look.rule, [
     ...boxAt(left, 0, 0),
     ...boxEndingAt(right, width, rightTop),
     { kind: 'path', commands: rectangle(0, height, width, look.rule), fill: 'rule', owner: decoration },

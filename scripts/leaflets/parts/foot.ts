@@ -2,13 +2,14 @@
 
 import type { Inline, Table } from '../../blocks/block.ts'
 import { setTable } from '../../typeset/blocks/set-table.ts'
-import { heightOf, joined } from '../../typeset/blocks/slice.ts'
+import { heightOf, joined, sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
 import { printedAddress } from '../printing/printed-address.ts'
 import type { QrCode } from '../qr/qr-code.ts'
-import { block, boxAt, type Piece } from '../sides/piece.ts'
+import type { Piece } from '../sides/piece.ts'
 import { codeSize, placeCode, sparingCodeSize } from './address-code.ts'
 import { contactPanel } from './contact-panel.ts'
 import type { Fit } from './fits.ts'
@@ -61,7 +62,7 @@ function meetingsFoot({ address, code, width, format, setting }: FootSetting, da
   return {
     below: 0,
     free: aboveAddress && moreBox.lines.length === 1 ? width - moreBox.width : 0,
-    slice: block(
+    slice: sliceOf(
       Math.max(textHeight, codeTop + size + quiet),
       [...tableSlice.items, ...boxAt(moreBox, 0, moreTop), ...qr.slice.items],
       qr.slice.figures,
@@ -96,7 +97,7 @@ function compactFoot({ sheet, address, code, width, format, setting }: FootSetti
   const height = Math.max(box.height, size)
   const qr = withCode ? placeCode(code, address, size, width - size, height - size) : undefined
   return {
-    slice: block(height, [...boxAt(box, 0, height - box.height), ...(qr?.slice.items ?? [])], qr?.slice.figures),
+    slice: sliceOf(height, [...boxAt(box, 0, height - box.height), ...(qr?.slice.items ?? [])], qr?.slice.figures),
     elements: [{ role: 'P', children: said.children }, ...(qr?.elements ?? [])],
   }
 }

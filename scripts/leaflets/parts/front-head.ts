@@ -1,7 +1,7 @@
 /** The head of the front: the street, the label, the title and the lead. */
 
-import { linesOf } from '../../typeset/blocks/set-block.ts'
 import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
+import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'

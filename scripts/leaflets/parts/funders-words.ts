@@ -1,11 +1,13 @@
 /** The words that funders ask for: the statement in bold, the fund's name in full, and a tagline where there is one. */
 
 import type { Funder } from '../../model/funder.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import type { Placed, StructureElement } from '../../typeset/lines/page.ts'
 import type { TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
-import { boxAt, content, words } from '../sides/piece.ts'
+import { words } from '../sides/piece.ts'
 
 export interface FundersLook {
   readonly style: TextStyle

@@ -3,13 +3,15 @@
 import { rectangle } from '../../drawing/path.ts'
 import { emblemAlternative } from '../../funding/emblem.ts'
 import type { Funder } from '../../model/funder.ts'
-import { indented, moved } from '../../typeset/blocks/slice.ts'
+import { indented, moved, sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 import { emblem } from './emblem.ts'
 import { type FundersWords, fundersWords } from './funders-words.ts'
 import { identity, roomForName } from './identity.ts'
@@ -39,7 +41,7 @@ export function fundingStrip(
   ]
   const whose = indented(publisher.slice, 0, top)
   return {
-    slice: block(
+    slice: sliceOf(
       top + height,
       [...items, ...whose.items],
       [
@@ -137,7 +139,7 @@ function logoBelowFlag(said: ManyFunders, logo: Piece, flag: Flag | undefined): 
   return { said, publisher: at(logo, 0, top), flagTop: 0, height: said.height }
 }
 
-const nobody: ReturnType<typeof identity> = { width: 0, slice: block(0, []), elements: [] }
+const nobody: ReturnType<typeof identity> = { width: 0, slice: sliceOf(0, []), elements: [] }
 
 const lookOf = ({ styles, strip }: Layout) => ({ style: styles.body, gap: mm(strip.funderGap) })
 
@@ -148,5 +150,5 @@ function publisherName({ styles: { body } }: Layout, width: number, { publisher,
   const owner = content()
   const style: TextStyle = { ...body, face: 'bold', colour: 'bottle' }
   const box = words(publisher.name, style, owner, width, faces, 'balanced')
-  return { slice: block(box.height, boxAt(box, 0, 0)), elements: [{ role: 'P', children: [owner] }] }
+  return { slice: sliceOf(box.height, boxAt(box, 0, 0)), elements: [{ role: 'P', children: [owner] }] }
 }

@@ -2,14 +2,17 @@
 
 import { parsePathData } from '../../drawing/path-data.ts'
 import { placePicture } from '../../typeset/blocks/set-image.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import type { TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { block, boxAt, content, decoration, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 
 /** The mark, in units of its own. */
 const mark = {
@@ -43,7 +46,7 @@ export function logoWithin(
   const owner = content()
   return {
     width,
-    slice: block(height, placePicture(logo, width, height, owner), [{ content: owner, x: 0, y: 0, width, height }]),
+    slice: sliceOf(height, placePicture(logo, width, height, owner), [{ content: owner, x: 0, y: 0, width, height }]),
     elements: [{ role: 'Figure', alternative: publisher.logo.alternative, children: [owner] }],
   }
 }
@@ -68,7 +71,7 @@ function gables(name: string, format: Layout, faces: Faces, room?: number): Piec
   const textX = mm(look.mark) + mm(look.gap)
   return {
     width: textX + box.width,
-    slice: block(height, [drawing, ...boxAt(box, textX, (height - box.height) / 2)]),
+    slice: sliceOf(height, [drawing, ...boxAt(box, textX, (height - box.height) / 2)]),
     elements: [{ role: 'P', children: [owner] }],
   }
 }

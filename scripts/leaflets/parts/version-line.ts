@@ -1,15 +1,18 @@
 /** The last line of a sheet: its last date, its version, and at the right the publisher or an area's number. */
 
 import type { Sheet } from '../../sheets/sheet.ts'
+import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxAt, boxEndingAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
 import type { Setting } from '../../typeset/lines/lines.ts'
+import { content, footer } from '../../typeset/lines/owners.ts'
 import type { MarkedContent } from '../../typeset/lines/page.ts'
 import { plainRun, type Run } from '../../typeset/lines/runs.ts'
 import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
-import { block, boxAt, boxEndingAt, content, footer, type Piece } from '../sides/piece.ts'
+import type { Piece } from '../sides/piece.ts'
 import { datesParts, lastDate, versionParts } from '../version/version.ts'
 import type { Fit } from './fits.ts'
 
@@ -50,7 +53,7 @@ export function versionLine(given: VersionSetting, fit: Fit, faces: Faces): Piec
   const right = beside ?? usual
   const said = setVersion(width - x - gutter - (right?.width ?? 0))
   return {
-    slice: block(y + Math.max(said.height, right?.height ?? 0), [
+    slice: sliceOf(y + Math.max(said.height, right?.height ?? 0), [
       ...(dates ? boxAt(dates, datesAt.x, datesAt.y) : []),
       ...boxAt(said, x, y),
       ...(right ? boxEndingAt(right, width, y) : []),

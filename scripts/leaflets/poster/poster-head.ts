@@ -1,13 +1,15 @@
 /** The row above a poster's title: the publisher, and the area at the right. */
 
 import type { Edition } from '../../sheets/sheet.ts'
-import { moved } from '../../typeset/blocks/slice.ts'
+import { indented, sliceOf } from '../../typeset/blocks/slice.ts'
+import { boxEndingAt } from '../../typeset/blocks/text-slices.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
 import { areaLabel, labelRow } from '../parts/edges.ts'
 import { logoWithin } from '../parts/identity.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { block, boxEndingAt, content, type Piece, words } from '../sides/piece.ts'
+import { type Piece, words } from '../sides/piece.ts'
 
 /** The publisher's logo, or its name in type. */
 export function publisherRow(edition: Edition, width: number, format: PosterFormat, context: LeafletContext): Piece {
@@ -25,13 +27,9 @@ export function publisherRow(edition: Edition, width: number, format: PosterForm
   const owner = content()
   const box = words(area, format.styles.label, owner, width - logo.width - mm(format.labelGutter), faces)
   const height = Math.max(logo.slice.height, box.height)
-  const logoY = (height - logo.slice.height) / 2
+  const lowered = indented(logo.slice, 0, (height - logo.slice.height) / 2)
   return {
-    slice: block(
-      height,
-      [...moved(logo.slice.items, 0, logoY), ...boxEndingAt(box, width, (height - box.height) / 2)],
-      (logo.slice.figures ?? []).map((figure) => ({ ...figure, y: figure.y + logoY })),
-    ),
+    slice: sliceOf(height, [...lowered.items, ...boxEndingAt(box, width, (height - box.height) / 2)], lowered.figures),
     elements: [...logo.elements, { role: 'P', children: [owner] }],
   }
 }

@@ -4,8 +4,9 @@ import type { Block } from '../../blocks/block.ts'
 import { rectangle } from '../../drawing/path.ts'
 import { emblemAlternative } from '../../funding/emblem.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { moved, type Slice } from '../../typeset/blocks/slice.ts'
+import { moved, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import { content, decoration } from '../../typeset/lines/owners.ts'
 import type { MarkedContent, Placed, StructureElement } from '../../typeset/lines/page.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
@@ -18,7 +19,7 @@ import { datedVersion, wholeRuns } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { printedAddress } from '../printing/printed-address.ts'
 import { qrCode } from '../qr/qr-code.ts'
-import { block, content, decoration, type Piece } from '../sides/piece.ts'
+import type { Piece } from '../sides/piece.ts'
 import { lastDate } from '../version/version.ts'
 import { type AddressLine, stripArrangement } from './strip-arrangement.ts'
 
@@ -80,7 +81,7 @@ export function posterStrip(
       ...code.slice.items,
     ]
     return {
-      slice: block(top + parts.height, items, figures),
+      slice: sliceOf(top + parts.height, items, figures),
       elements: [
         ...(shown ? [shown.element] : []),
         ...parts.said.elements,

@@ -6,8 +6,8 @@ import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { linesOf } from '../../typeset/blocks/set-block.ts'
-import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
+import { heightOf, joined, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
+import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import type { Bookmark, MarkedContent, StructureElement } from '../../typeset/lines/page.ts'
 import { type AbsoluteAddress, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
@@ -42,7 +42,7 @@ export function typesetPoster(
   const given: PreparedPoster = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
   const { side, bookmarks, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context)
-  side.put({ height: 0, gap: 0, keepWithNext: false, items: strips.items }, 0, 0)
+  side.put(sliceOf(0, strips.items), 0, 0)
   return {
     document: {
       title: editionTitle(sheet),

@@ -3,6 +3,7 @@
 import { lazy } from '../../memory/lazy.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { moved, type Slice } from '../../typeset/blocks/slice.ts'
+import { boxAt, boxEndingAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
 import type { MarkedContent } from '../../typeset/lines/page.ts'
 import type { TextBox } from '../../typeset/lines/text-box.ts'
@@ -11,7 +12,6 @@ import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
 import { type FundersWords, fundersWords } from '../parts/funders-words.ts'
 import { type Flag, manyFunders } from '../parts/many-funders.ts'
-import { boxAt, boxEndingAt } from '../sides/piece.ts'
 
 /** What the strip is set from, but for the address. Lengths are points. */
 export interface StripSetting {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { PathCommand } from '../../drawing/path.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import { decoration, footer } from '../../typeset/lines/owners.ts'
 import type { Placed } from '../../typeset/lines/page.ts'
 import { plainRun } from '../../typeset/lines/runs.ts'
 import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
@@ -13,7 +14,7 @@ import { writtenAt } from '../faults/written-at.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { decoration, footer, words } from '../sides/piece.ts'
+import { words } from '../sides/piece.ts'
 
 export interface TearOffStrips {
   /** Placed from the top left corner of the page. All of them are artifacts: the poster has said the same above. */

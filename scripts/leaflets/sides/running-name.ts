@@ -2,9 +2,9 @@
 
 import { isSentence } from '../../model/sentences.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import { footer } from '../../typeset/lines/owners.ts'
 import { plainRun, type Run } from '../../typeset/lines/runs.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
-import { footer } from './piece.ts'
 
 /** `What is a CAG? Large print`; of an area's edition `What is a CAG? Canalside, large print`. The area's name is kept whole. */
 export function runningName(

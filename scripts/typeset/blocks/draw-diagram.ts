@@ -4,7 +4,8 @@ import type { DiagramLayout, TextRole } from '../../diagrams/diagram-layout.ts'
 import type { DiagramPart } from '../../diagrams/parts.ts'
 import { roundedRectangle } from '../../drawing/path.ts'
 import { baselineOf } from '../lines/baseline.ts'
-import type { Artifact, MarkedContent, Placed, StructureElement } from '../lines/page.ts'
+import { content, decoration } from '../lines/owners.ts'
+import type { MarkedContent, Placed, StructureElement } from '../lines/page.ts'
 import { plainRun, richText } from '../lines/runs.ts'
 import { setText } from '../lines/text-box.ts'
 import type { TextStyle } from '../lines/text-style.ts'
@@ -13,9 +14,7 @@ import { bodyOfItem } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { arrowHead, unitDisc } from './shapes.ts'
 import { moved } from './slice.ts'
-
-/** The owner of all that a screen reader passes over: it reads one list. */
-export const drawing: Artifact = { kind: 'artifact', type: 'layout' }
+import { boxAt } from './text-slices.ts'
 
 /** What is needed to draw the words of a diagram. */
 export interface Pen {
@@ -49,21 +48,21 @@ type Box = DiagramLayout['boxes'][number]
 function drawBox(box: Box, { corner, width: room }: DiagramLayout, pen: Pen, items: Placed[]): StructureElement {
   const { step, x, y, width, height, disc, texts } = box
   const { rule } = pen.setting.diagram
-  const number: MarkedContent = { kind: 'content' }
+  const number = content()
   items.push(
     {
       kind: 'path',
       commands: roundedRectangle(0, 0, width - rule, height - rule, corner),
       origin: { x: x + rule / 2, y: y + rule / 2, scale: 1 },
       stroke: { colour: 'bottle', width: rule },
-      owner: drawing,
+      owner: decoration,
     },
     {
       kind: 'path',
       commands: unitDisc,
       origin: { x: disc.x, y: disc.y, scale: disc.diameter / 2 - rule / 2 },
       stroke: { colour: 'bottle', width: rule * 1.5 },
-      owner: drawing,
+      owner: decoration,
     },
     ...numeral(String(step + 1), disc, number, pen),
   )
@@ -93,9 +92,9 @@ function drawWords({ role, x, y, lines }: Box['texts'][number], room: number, pe
 }
 
 function newContent(children: (StructureElement | MarkedContent)[]): MarkedContent {
-  const content: MarkedContent = { kind: 'content' }
-  children.push(content)
-  return content
+  const owner = content()
+  children.push(owner)
+  return owner
 }
 
 /** A number centred in its disc, by its width and the height of its figures. */
@@ -117,8 +116,8 @@ function drawConnector(
   const stroke = { colour: 'bottle', width: setting.diagram.rule * 1.5, join: 'round' } as const
   const head = arrowHead(tip.x, tip.y, tip.directionX, tip.directionY, length, width)
   items.push(
-    { kind: 'path', commands: path, stroke, owner: drawing },
-    { kind: 'path', commands: head, fill: 'bottle', owner: drawing },
+    { kind: 'path', commands: path, stroke, owner: decoration },
+    { kind: 'path', commands: head, fill: 'bottle', owner: decoration },
   )
 }
 
@@ -129,6 +128,6 @@ function wordsOnwards(
   room: number,
   { roles, setting }: Pen,
 ): readonly Placed[] {
-  const run = plainRun(`on to ${step + 1}, ${next}`, roles.words, drawing)
-  return setText([run], roles.words, room, setting.faces).lines.flatMap((line) => moved(line.items, x, y))
+  const run = plainRun(`on to ${step + 1}, ${next}`, roles.words, decoration)
+  return boxAt(setText([run], roles.words, room, setting.faces), x, y)
 }

@@ -4,15 +4,17 @@ import type { Heading, Inline, List, Paragraph, Prose, Quote } from '../../block
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import { rectangle } from '../../drawing/path.ts'
+import { content, decoration } from '../lines/owners.ts'
 import type { MarkedContent, Placed, StructureElement, StructureRole } from '../lines/page.ts'
 import { plainRun, richText } from '../lines/runs.ts'
-import { setText, type TextBox } from '../lines/text-box.ts'
+import { setText } from '../lines/text-box.ts'
 import type { TextStyle } from '../lines/text-style.ts'
 import { setImage } from './set-image.ts'
 import { setTable } from './set-table.ts'
 import type { BlockSetting } from './setting.ts'
 import { unitDisc } from './shapes.ts'
 import { indented, joined, type SetBlocks, type Slice } from './slice.ts'
+import { linesOf } from './text-slices.ts'
 
 export interface ProseOptions {
   /** Whether bold words are names, broken only after a comma or an "and". */
@@ -111,17 +113,6 @@ function setParagraph(
   return { slices, structure: [{ role: 'P', children }] }
 }
 
-/** At least two lines of a paragraph are on either side of a break. */
-export function linesOf({ lines, leading }: TextBox, gap: number): readonly Slice[] {
-  const count = lines.length
-  return lines.map(({ items }, index) => ({
-    height: leading,
-    gap: index === 0 ? gap : 0,
-    keepWithNext: index < count - 1 && (index === 0 || index === count - 2),
-    items,
-  }))
-}
-
 /** An item is not broken, but for a list inside it. The label and the first line share a baseline. */
 function setList(
   list: List<Inline>,
@@ -217,7 +208,7 @@ interface Label {
 }
 
 function setLabel(list: List<Inline>, index: number, setting: BlockSetting): Label {
-  const owner: MarkedContent = { kind: 'content' }
+  const owner = content()
   const { body } = setting.styles
   const { bullet, indent } = setting.list
   if (!list.ordered) {
@@ -244,7 +235,7 @@ function setQuote(quote: Quote<Inline>, width: number, setting: BlockSetting, op
     kind: 'path',
     commands: rectangle(0, y, setting.table.headRule, height),
     fill: 'bottle',
-    owner: { kind: 'artifact', type: 'layout' },
+    owner: decoration,
   })
   const slices = inner.slices.map((slice, index): Slice => {
     const inner = indented(slice, indent)

@@ -6,14 +6,16 @@ import { layoutDiagram } from '../../diagrams/layout.ts'
 import { partsOf } from '../../diagrams/parts.ts'
 import { breakOpportunities } from '../lines/break-opportunities.ts'
 import { partedOn, wordsOfLine } from '../lines/lines.ts'
-import type { MarkedContent, StructureElement } from '../lines/page.ts'
+import { content, decoration } from '../lines/owners.ts'
+import type { StructureElement } from '../lines/page.ts'
 import { plainRun } from '../lines/runs.ts'
 import { brokenLines, setText } from '../lines/text-box.ts'
-import { drawing, drawPart, type Pen } from './draw-diagram.ts'
+import { drawPart, type Pen } from './draw-diagram.ts'
 import { PendingExpansions } from './pending-expansions.ts'
 import { setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
-import { joined, type SetBlocks, type Slice } from './slice.ts'
+import { joined, type SetBlocks, type Slice, sliceOf } from './slice.ts'
+import { linesOf } from './text-slices.ts'
 
 /** The room on pages for a diagram that is longer than one, in points, and the name of the next page. */
 export interface DiagramPages {
@@ -59,7 +61,7 @@ export function setDiagram(
   const next = tooTall === 'whole' ? '' : tooTall.next
   const drawn = parts.map((part) => drawPart(part, next, pen))
   const slices = drawn.map(({ items, height }, index) => {
-    const boxes: Slice = { height, gap: gaps.afterHeading, keepWithNext: false, items }
+    const boxes: Slice = { ...sliceOf(height, items), gap: gaps.afterHeading }
     const above = index === 0 ? title.slices : []
     const below = note && index === drawn.length - 1 ? note.slices : []
     return joined([...above, boxes, ...below], level === 2 ? gaps.heading : gaps.afterHeading)
@@ -71,17 +73,11 @@ export function setDiagram(
 
 /** What stands below a diagram that was made anew from a document's text. */
 function setNote(width: number, { styles, gaps, faces }: BlockSetting) {
-  const source: MarkedContent = { kind: 'content' }
-  const { lines, height } = setText(
-    [plainRun('Reconstructed from the text.', styles.body, source)],
-    styles.body,
-    width,
-    faces,
-  )
-  const slices = lines.map(
-    ({ items }): Slice => ({ height: styles.body.leading, gap: gaps.caption, keepWithNext: false, items }),
-  )
-  return { slices, height, element: { role: 'P', children: [source] } satisfies StructureElement }
+  const source = content()
+  const run = plainRun('Reconstructed from the text.', styles.body, source)
+  const box = setText([run], styles.body, width, faces)
+  const element: StructureElement = { role: 'P', children: [source] }
+  return { slices: linesOf(box, gaps.caption), height: box.height, element }
 }
 
 const sizesOf = ({ styles, diagram }: BlockSetting): DiagramSizes => ({
@@ -101,7 +97,7 @@ const rolesOf = ({ styles: { body, step } }: BlockSetting): Pen['roles'] => ({
 /** The diagram's text is broken into lines by the same rules as all text. */
 function textOf({ roles, parted, setting: { faces } }: Pen): DiagramText {
   const broken = (text: string, role: TextRole, width: number) =>
-    brokenLines([plainRun(text, roles[role], drawing)], roles[role], width, faces, 'ragged')
+    brokenLines([plainRun(text, roles[role], decoration)], roles[role], width, faces, 'ragged')
   return {
     // Words, dates and numbers are never broken.
     holds: (text, role, width) => {

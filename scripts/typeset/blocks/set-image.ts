@@ -2,9 +2,10 @@
 
 import type { Image } from '../../blocks/block.ts'
 import { placed } from '../../drawing/path.ts'
+import { content } from '../lines/owners.ts'
 import type { MarkedContent, Placed } from '../lines/page.ts'
 import type { BlockSetting, Picture } from './setting.ts'
-import type { SetBlocks } from './slice.ts'
+import { type SetBlocks, sliceOf } from './slice.ts'
 
 /** No slices where the setting has no such picture. */
 export function setImage(image: Image, columnWidth: number, setting: BlockSetting): SetBlocks {
@@ -14,18 +15,17 @@ export function setImage(image: Image, columnWidth: number, setting: BlockSettin
   const scale = Math.min(pointsPerPixel, columnWidth / image.width, mostHeight / image.height)
   const width = image.width * scale
   const height = image.height * scale
-  const content: MarkedContent = { kind: 'content' }
+  const owner = content()
   return {
     slices: [
       {
-        height,
+        ...sliceOf(height, placePicture(picture, width, height, owner), [
+          { content: owner, x: 0, y: 0, width, height },
+        ]),
         gap: setting.gaps.paragraph,
-        keepWithNext: false,
-        items: placePicture(picture, width, height, content),
-        figures: [{ content, x: 0, y: 0, width, height }],
       },
     ],
-    structure: [{ role: 'Figure', alternative: image.alternative, children: [content] }],
+    structure: [{ role: 'Figure', alternative: image.alternative, children: [owner] }],
   }
 }
 

@@ -1,13 +1,12 @@
 /** Sets panels, which are blocks in a frame. Neighbours stand side by side, as high as the tallest in their row. */
 
 import type { Panel } from '../../blocks/block.ts'
-import type { Artifact, StructureElement } from '../lines/page.ts'
+import { decoration } from '../lines/owners.ts'
+import type { Placed, StructureElement } from '../lines/page.ts'
 import { setBlocks, setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { frame } from './shapes.ts'
-import { indented, joined, moved, type SetBlocks, type Slice } from './slice.ts'
-
-const ground: Artifact = { kind: 'artifact', type: 'layout' }
+import { indented, joined, type SetBlocks, type Slice } from './slice.ts'
 
 /** How many panels stand side by side; the last of an odd number has the whole width. */
 export const panelsAbreast = 2
@@ -62,21 +61,13 @@ function setPanel(
 function framePanel(content: Slice, width: number, height: number, setting: BlockSetting): Slice {
   const { rule, radius } = setting.panel
   const { x, y } = edge(setting)
-  return {
-    ...content,
-    height,
-    items: [
-      {
-        kind: 'path',
-        commands: frame(width, height, rule, radius),
-        fill: 'tint',
-        stroke: { colour: 'bottle', width: rule },
-        owner: ground,
-      },
-      ...moved(content.items, x, y),
-    ],
-    ...(content.figures && {
-      figures: content.figures.map((figure) => ({ ...figure, x: figure.x + x, y: figure.y + y })),
-    }),
+  const inside = indented(content, x, y)
+  const outline: Placed = {
+    kind: 'path',
+    commands: frame(width, height, rule, radius),
+    fill: 'tint',
+    stroke: { colour: 'bottle', width: rule },
+    owner: decoration,
   }
+  return { ...inside, height, items: [outline, ...inside.items] }
 }

@@ -5,13 +5,15 @@
 
 import { rectangle } from '../../drawing/path.ts'
 import { tolerance } from '../lines/measured-text.ts'
-import type { Artifact, Placed } from '../lines/page.ts'
+import { decoration } from '../lines/owners.ts'
+import type { Placed } from '../lines/page.ts'
 import type { RichText } from '../lines/runs.ts'
-import { setText, type TextBox } from '../lines/text-box.ts'
+import { setText } from '../lines/text-box.ts'
 import type { TextStyle } from '../lines/text-style.ts'
 import { longestPart } from './column-widths.ts'
 import type { BlockSetting } from './setting.ts'
-import { joined, moved, type Slice } from './slice.ts'
+import { joined, moved, type Slice, sliceOf } from './slice.ts'
+import { boxAt } from './text-slices.ts'
 
 export interface TableText {
   readonly head: readonly RichText[]
@@ -20,7 +22,6 @@ export interface TableText {
   readonly cellStyle: TextStyle
 }
 
-const rule: Artifact = { kind: 'artifact', type: 'layout' }
 /** The least width for two cells abreast, as a factor of the type size. */
 const wideMeasure = 36
 /** The most of the width that a head takes beside its cell. */
@@ -61,7 +62,10 @@ export function setRecords(table: TableText, width: number, setting: BlockSettin
   })
 }
 
-const decorated = (line: Slice): Slice => ({ ...line, items: line.items.map((item) => ({ ...item, owner: rule })) })
+const decorated = (line: Slice): Slice => ({
+  ...line,
+  items: line.items.map((item) => ({ ...item, owner: decoration })),
+})
 
 function lookOf(table: TableText, width: number, setting: BlockSetting): Look {
   const { faces, styles } = setting
@@ -121,7 +125,7 @@ function readDown(cells: readonly HeadedCell[], { abreast, width, gutter }: Look
   const items = cells.flatMap((cell, index) =>
     moved(cell.items, Math.floor(index / count) * (width + gutter), tops[index % count] ?? 0),
   )
-  return { height: y, gap: 0, keepWithNext: false, items }
+  return sliceOf(y, items)
 }
 
 /** What may be broken between any two lines goes on over the page in the order of the cells. */
@@ -136,26 +140,21 @@ function readAcross(
   return lines.map((line, at) => {
     const top = at === 0 ? edge * paddingY : 0
     const foot = (at === lines.length - 1 ? edge : between) * paddingY
-    return {
-      height: top + Math.max(...line.map(({ height }) => height)) + foot,
-      gap: 0,
-      keepWithNext: false,
-      items: line.flatMap(({ items }, place) => moved(items, place * (width + gutter), top)),
-    }
+    return sliceOf(
+      top + Math.max(...line.map(({ height }) => height)) + foot,
+      line.flatMap(({ items }, place) => moved(items, place * (width + gutter), top)),
+    )
   })
 }
-
-const boxAt = ({ lines, leading }: TextBox, x: number, y: number): readonly Placed[] =>
-  lines.flatMap(({ items }, line) => moved(items, x, y + line * leading))
 
 const ruleOf = (width: number, thickness: number, fill: 'bottle' | 'rule'): Slice => ({
   height: thickness,
   gap: 0,
   keepWithNext: fill === 'bottle',
-  items: [{ kind: 'path', commands: rectangle(0, 0, width, thickness), fill, owner: rule }],
+  items: [{ kind: 'path', commands: rectangle(0, 0, width, thickness), fill, owner: decoration }],
 })
 
 const asDecoration = (head: RichText): RichText => ({
   ...head,
-  runs: head.runs.map((run) => ({ ...run, owner: rule })),
+  runs: head.runs.map((run) => ({ ...run, owner: decoration })),
 })

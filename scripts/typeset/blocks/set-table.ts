@@ -2,16 +2,16 @@
 
 import type { Alignment, Inline, Table } from '../../blocks/block.ts'
 import { rectangle } from '../../drawing/path.ts'
-import type { Artifact, Placed, StructureElement, StructureRole } from '../lines/page.ts'
+import { decoration } from '../lines/owners.ts'
+import type { Placed, StructureElement, StructureRole } from '../lines/page.ts'
 import { type RichText, richText, wordsOfRuns } from '../lines/runs.ts'
 import { setText, type TextLine } from '../lines/text-box.ts'
 import type { TextStyle } from '../lines/text-style.ts'
 import { type Columns, columnWidths } from './column-widths.ts'
 import { setRecords, type TableText } from './set-records.ts'
 import type { BlockSetting } from './setting.ts'
-import { moved, type SetBlocks, type Slice } from './slice.ts'
-
-const rule: Artifact = { kind: 'artifact', type: 'layout' }
+import { moved, type SetBlocks, type Slice, sliceOf } from './slice.ts'
+import { linesOf } from './text-slices.ts'
 
 /** A slice for each row, with the header row repeated where the table goes on; one element for the whole table. */
 export function setTable(table: Table<Inline>, width: number, setting: BlockSetting): SetBlocks {
@@ -75,7 +75,7 @@ function setGrid(
     keepWithNext: true,
   }
   // Repeated, it is an artifact: a screen reader knows the heads of a table's columns.
-  const repeated: Slice = { ...headRow, items: headRow.items.map((item) => ({ ...item, owner: rule })) }
+  const repeated: Slice = { ...headRow, items: headRow.items.map((item) => ({ ...item, owner: decoration })) }
   return [
     headRow,
     ...rows.map((row, index): Slice => {
@@ -90,10 +90,8 @@ const element = (role: StructureRole, children: readonly StructureElement[]): St
 function setCaption(content: readonly Inline[], width: number, setting: BlockSetting): SetBlocks {
   const style: TextStyle = { ...setting.styles.body, face: 'bold' }
   const { runs, children } = richText(content, style, setting)
-  const { lines, leading } = setText(runs, style, width, setting.faces)
-  const slices = lines.map(({ items }, index): Slice => {
-    return { height: leading, gap: index === 0 ? setting.gaps.paragraph : 0, keepWithNext: true, items }
-  })
+  const lines = linesOf(setText(runs, style, width, setting.faces), setting.gaps.paragraph)
+  const slices = lines.map((line) => ({ ...line, keepWithNext: true }))
   return { slices, structure: [{ role: 'Caption', children }] }
 }
 
@@ -128,7 +126,7 @@ function setRow(
     kind: 'path',
     commands: rectangle(0, foot, width, thickness),
     fill: look.rule === 'head' ? 'bottle' : 'rule',
-    owner: rule,
+    owner: decoration,
   })
-  return { height: foot + thickness, gap: 0, keepWithNext: false, items }
+  return sliceOf(foot + thickness, items)
 }

@@ -39,6 +39,15 @@ export interface SetBlocks {
   readonly structure: readonly StructureElement[]
 }
 
+/** A slice that stands by itself, with no white above it. */
+export const sliceOf = (height: number, items: readonly Placed[], figures: readonly Figure[] = []): Slice => ({
+  height,
+  gap: 0,
+  keepWithNext: false,
+  items,
+  figures,
+})
+
 /** The height of slices below each other, without the gap above the first. */
 export function heightOf(slices: readonly Slice[]): number {
   return slices.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0)

@@ -4,6 +4,7 @@ import type { Inline } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import type { FaceName } from '../faces/face.ts'
+import { content, decoration } from './owners.ts'
 import type { MarkedContent, Owner, StructureElement } from './page.ts'
 import { boldOf, type TextStyle } from './text-style.ts'
 
@@ -152,7 +153,7 @@ class ElementContent {
   #addText(text: string, { face, tabular, whole }: Look): void {
     if (text === '') return
     if (!this.#owner) {
-      this.#owner = { kind: 'content' }
+      this.#owner = content()
       this.children.push(this.#owner)
     }
     // With all fields, so that all runs have one hidden class in V8.
@@ -162,7 +163,7 @@ class ElementContent {
   /** An artifact: a screen reader has the address of the link itself. */
   #addAddress(address: string | undefined, { face, tabular, whole }: Look): void {
     if (address === undefined) return
-    this.#runs.push({ text: ` (${address})`, face, tabular, owner: { kind: 'artifact', type: 'layout' }, whole })
+    this.#runs.push({ text: ` (${address})`, face, tabular, owner: decoration, whole })
   }
 
   #addNames(words: string, look: Look): void {
