@@ -69,7 +69,7 @@ export function fillSide(
   return { rest: [], foot: top }
 }
 
-interface Placed {
+interface PlacedBand {
   readonly height: number
   /** The slices that did not fit. */
   readonly left?: Band
@@ -84,11 +84,17 @@ interface Spot {
   readonly isLast: boolean
 }
 
-function placeColumns(side: Side, band: Band, { x, y, available, isLast }: Spot, format: Format, over: Over): Placed {
+function placeColumns(
+  side: Side,
+  band: Band,
+  { x, y, available, isLast }: Spot,
+  format: Format,
+  over: Over,
+): PlacedBand {
   const few = Math.min(available, mm(format.single.mostInColumn))
   const { columns, rest } =
-    isLast && isFewLines(band.slices, band, few)
-      ? { columns: inOneColumn(band.slices), rest: [] }
+    isLast && belongsInOneColumn(band.slices, band, few)
+      ? { columns: oneColumn(band.slices), rest: [] }
       : dealtOut(band, available, few, over)
   side.stack(columns.left, x, y)
   side.stack(columns.right, x + mm(format.column.width) + mm(format.column.gutter), y)
@@ -97,10 +103,10 @@ function placeColumns(side: Side, band: Band, { x, y, available, isLast }: Spot,
 }
 
 /** A section alone of a heading and a few lines, which would be two or three in either column. */
-const isFewLines = (slices: readonly Slice[], { sections }: Band, most: number): boolean =>
+const belongsInOneColumn = (slices: readonly Slice[], { sections }: Band, most: number): boolean =>
   sections.every(({ start }) => start === 0 || start >= slices.length) && heightOf(slices) <= most
 
-const inOneColumn = (slices: readonly Slice[]): Columns => ({ left: slices, right: [], height: heightOf(slices) })
+const oneColumn = (slices: readonly Slice[]): Columns => ({ left: slices, right: [], height: heightOf(slices) })
 
 /** What is left over goes to the next side, so that nothing stands below the columns. */
 function dealtOut(band: Band, available: number, few: number, over: Over): ReturnType<typeof fillColumns> {
@@ -111,7 +117,7 @@ function dealtOut(band: Band, available: number, few: number, over: Over): Retur
     (over === 'whole sections' ? wholeSections(band, starts, available) : undefined) ??
     fillColumns(band.slices, starts, available)
   const here = [...columns.left, ...columns.right]
-  return { columns: isFewLines(here, band, few) ? inOneColumn(here) : columns, rest }
+  return { columns: belongsInOneColumn(here, band, few) ? oneColumn(here) : columns, rest }
 }
 
 /** As many sections as fit; undefined where not even the first does. */
@@ -128,7 +134,7 @@ function wholeSections(
   return undefined
 }
 
-function placeWide(side: Side, band: Band, { x, y, available }: Spot, over: Over): Placed {
+function placeWide(side: Side, band: Band, { x, y, available }: Spot, over: Over): PlacedBand {
   const count = mostFitting(over === 'whole sections' ? withRowsKept(band.slices, isAnyRow) : band.slices, available)
   const here = band.slices.slice(0, count)
   side.stack(here, x, y)

@@ -36,19 +36,19 @@ export function groupsOf(blocks: readonly Block[], options: BandOptions): readon
       case 'overleaf':
         break
       case 'diagram':
-        groups.push({ kind: 'diagram', introduction: introductionOf(last), diagram: block })
+        groups.push({ kind: 'diagram', introduction: takeIntroduction(last), diagram: block })
         break
       case 'panel':
         if (last?.kind === 'panels') last.panels.push(block)
-        else groups.push({ kind: 'panels', introduction: headingsOf(last), panels: [block] })
+        else groups.push({ kind: 'panels', introduction: takeHeadings(last), panels: [block] })
         break
       case 'call':
-        if (options.callInPlace) groups.push({ kind: 'call', introduction: headingsOf(last), call: block })
+        if (options.callInPlace) groups.push({ kind: 'call', introduction: takeHeadings(last), call: block })
         else addText(block)
         break
       case 'table':
         if (isNarrowTable(block) && !goesAcross(block, options)) addText(block)
-        else groups.push({ kind: 'table', blocks: [...introductionOf(last), block] })
+        else groups.push({ kind: 'table', blocks: [...takeIntroduction(last), block] })
         break
       case 'heading':
       case 'paragraph':
@@ -77,16 +77,16 @@ function goesAcross(table: Table<Inline>, { tables, format, setting, width }: Ba
 }
 
 /** Takes the headings, or the headings and one paragraph, from the end of a group. */
-function introductionOf(group: Group | undefined): readonly Prose<Inline>[] {
+function takeIntroduction(group: Group | undefined): readonly Prose<Inline>[] {
   if (group?.kind !== 'text') return []
   const last = group.blocks.at(-1)
-  if (last?.kind !== 'paragraph' || group.blocks.at(-2)?.kind !== 'heading') return headingsOf(group)
+  if (last?.kind !== 'paragraph' || group.blocks.at(-2)?.kind !== 'heading') return takeHeadings(group)
   group.blocks.pop()
-  return [...headingsOf(group), last]
+  return [...takeHeadings(group), last]
 }
 
 /** Takes the headings from the end of a group. */
-function headingsOf(group: Group | undefined): readonly Heading<Inline>[] {
+function takeHeadings(group: Group | undefined): readonly Heading<Inline>[] {
   if (group?.kind !== 'text') return []
   const from = group.blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1
   return group.blocks.splice(from).filter((block) => block.kind === 'heading')

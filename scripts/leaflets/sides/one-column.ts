@@ -1,6 +1,6 @@
 /** Sets the blocks of a sheet in one column: as slices, and as elements of the structure. */
 
-import type { Block, CallToAction, Inline, Prose } from '../../blocks/block.ts'
+import type { Block, CallToAction, Diagram, Inline, Panel, Prose } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
@@ -17,7 +17,7 @@ export interface OneColumn {
   readonly mostHeight: number
   readonly setting: BlockSetting
   /** A diagram that begins on a page below other text, and the room there in points. */
-  readonly begins?: { readonly diagram: Block; readonly height: number }
+  readonly begins?: { readonly diagram: Diagram; readonly height: number }
   /** Points of white between a diagram's title and its boxes. */
   readonly afterDiagramTitle: number
   /** Points of white above a panel. */
@@ -28,7 +28,7 @@ export interface OneColumn {
 
 /** A diagram that takes more than a page, and its first part. */
 export interface BrokenDiagram {
-  readonly diagram: Block
+  readonly diagram: Diagram
   readonly slice: Slice
   /** How many parts there are in all. */
   readonly parts: number
@@ -37,7 +37,6 @@ export interface BrokenDiagram {
 export interface SetColumn extends SetBlocks {
   /** The first diagram that is broken. */
   readonly broken?: BrokenDiagram
-
   /** Where diagrams, panels and the prose between them end, as counts of slices and elements. */
   readonly ends: readonly { readonly slices: number; readonly elements: number }[]
 }
@@ -111,7 +110,7 @@ function heightKept(slices: readonly Slice[]): number {
   return kept.reduce((sum, { height, gap }) => sum + height + gap, 0)
 }
 
-function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneColumn, kept: number): SetBlocks {
+function diagramIn(diagram: Diagram, options: OneColumn, kept: number): SetBlocks {
   const { width, mostHeight, setting, afterDiagramTitle, begins } = options
   const gaps = { ...setting.gaps, afterHeading: afterDiagramTitle }
   const most = mostHeight - kept
@@ -121,5 +120,5 @@ function diagramIn(diagram: Block & { readonly kind: 'diagram' }, options: OneCo
 }
 
 /** A panel across the whole width, even beside other panels. */
-const panelIn = (panel: Block & { readonly kind: 'panel' }, { width, abovePanel, setting }: OneColumn): SetBlocks =>
+const panelIn = (panel: Panel, { width, abovePanel, setting }: OneColumn): SetBlocks =>
   setPanels([panel], width, abovePanel, setting)
