@@ -4,16 +4,15 @@ import type { Block } from '../../blocks/block.ts'
 import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Format } from '../formats/formats.ts'
-import { mm } from '../formats/millimetres.ts'
 import { type CallApart, inReadingOrder } from '../parts/call-apart.ts'
 import { type Fit, fitsOf } from '../parts/fits.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { SetBands } from '../sides/band.ts'
+import { documentOf } from '../sides/document-of-sides.ts'
 import { editionTitle } from '../sides/edition-title.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import { isNarrowTable } from '../sides/groups.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
-import { withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { A4Sides } from './a4-sides.ts'
 import {
@@ -37,24 +36,25 @@ export function typesetA4(prepared: PreparedSheet, format: Format, context: Leaf
     overleaf <= 0
       ? maker.asTheTextNeeds(prepared.blocks)
       : maker.asWritten(prepared.blocks.slice(0, overleaf), prepared.blocks.slice(overleaf + 1))
-  return documentOf(sides, prepared.sheet, format)
+  return typesetSides(sides, prepared.sheet, format)
 }
 
-function documentOf(sides: readonly SetSide[], sheet: Sheet, { page }: Format): TypesetSheet {
-  const boxes = new Map(sides.flatMap(({ side }) => [...side.figures]))
+function typesetSides(sides: readonly SetSide[], sheet: Sheet, format: Format): TypesetSheet {
   const overflows = sides.flatMap(({ filled }, index): readonly Overflow[] =>
     filled.overflow ? [{ ...filled.overflow, ...(index > 0 && { back: true }) }] : [],
   )
-  const pages = sides.map(({ side }, index) =>
-    side.page(mm(page.width), mm(page.height), sides.length > 1 ? `Side ${index + 1}` : undefined),
-  )
+  const about = { title: editionTitle(sheet), language: sheet.language }
   const elements = sides.flatMap((side) => side.elements)
-  const structure = withBoxes(elements, boxes)
-  const own = sides.flatMap(({ side }) => side.bookmarks)
+  const placed = documentOf(
+    about,
+    sides.map(({ side }) => side),
+    elements,
+    format,
+  )
+  const pages = placed.pages.map((page, index) => (sides.length > 1 ? { ...page, label: `Side ${index + 1}` } : page))
   const apart = sides.find((side) => side.apart)?.apart
-  const bookmarks = apart ? inReadingOrder(own, apart) : own
-  const document = { title: editionTitle(sheet), language: sheet.language, pages, structure, bookmarks }
-  return { document, overflows, diagnostics: [] }
+  const bookmarks = apart ? inReadingOrder(placed.bookmarks, apart) : placed.bookmarks
+  return { document: { ...placed, pages, bookmarks }, overflows, diagnostics: [] }
 }
 
 class A4Maker {

@@ -20,8 +20,7 @@ export function typesetBooklet(prepared: PreparedSheet, format: BookletFormat, c
   const cover = bookletCover(prepared, area, format, context)
   const text = bookletText(prepared, cover.hasLead ? 'on the cover' : 'on page 2', area, format, context)
   const pages = [cover.side, ...laterPages(text, area, format)]
-  const boxes = new Map(pages.flatMap(({ figures }) => [...figures]))
-  const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], boxes), format)
+  const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], pages), format)
   const overflow = overflowOf(prepared, cover, text)
   const { sheet } = prepared
   return {

@@ -13,7 +13,7 @@ import { mm } from '../formats/millimetres.ts'
 import { draftBox } from '../parts/draft-mark.ts'
 import { streetOf } from '../parts/edges.ts'
 import { type Piece, words } from '../sides/piece.ts'
-import { titleStyle } from '../sides/title-style.ts'
+import { setTitle } from '../sides/title.ts'
 import type { NotesDocument } from './notes-document.ts'
 
 /** In millimetres: the column of the terms, the white between two rows, and the white below the draft's box. */
@@ -33,15 +33,13 @@ export function notesHead(
     ? draftBox(width, styles.body, faces)
     : { slice: streetOf(notes.street, width, layout.roofline), elements: [] }
   const label = labelAndStatus(notes, width, layout, setting)
-  const title = richText([{ kind: 'text', text: notes.title }], styles.title, setting)
-  const titleType = titleStyle(title.runs, styles.title, styles.h2, width, faces)
-  const titleSlice = joined(linesOf(setText(title.runs, titleType, width, faces, 'balanced'), 0))
+  const title = setTitle([{ kind: 'text', text: notes.title }], styles.title, styles.h2, width, setting)
   const rows = notes.facts.map((fact) => factRow(fact, width, styles.body, setting))
   return {
     slices: [
       top.slice,
       { ...label.slice, gap: mm(notes.draft ? belowBox : below.roofline) },
-      { ...titleSlice, gap: mm(below.label), bookmarks: [{ title: notes.title, level: 1 }] },
+      { ...title.slice, gap: mm(below.label) },
       ...rows.flatMap(({ slices: [first, ...more] }, index) => [
         { ...first, gap: mm(index === 0 ? below.title : facts.gap) },
         ...more,
@@ -50,7 +48,7 @@ export function notesHead(
     elements: [
       ...top.elements,
       ...label.elements,
-      { role: 'H1', children: title.children },
+      ...title.elements,
       { role: 'L', numbering: 'None', children: rows.flatMap(({ elements }) => elements) },
     ],
   }

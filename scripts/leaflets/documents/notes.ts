@@ -18,9 +18,10 @@ import { inMillimetres, mm } from '../formats/millimetres.ts'
 import { draftInMargin } from '../parts/draft-mark.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { documentOf } from '../sides/document-of-sides.ts'
 import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
 import { pageFoot } from '../sides/page-foot.ts'
-import { Side, withBoxes } from '../sides/side.ts'
+import { Side } from '../sides/side.ts'
 import { type FinishedFile, finishedFile } from './finished-file.ts'
 import { notesBody } from './notes-body.ts'
 import type { NotesDocument } from './notes-document.ts'
@@ -87,14 +88,8 @@ function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {
     side.put(foot, x, bottom - foot.height)
     return side
   })
-  const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
-  const document: TypesetDocument = {
-    title: notes.fullTitle,
-    language: 'en-GB',
-    pages: sides.map((side) => side.page(mm(page.width), mm(page.height))),
-    structure: withBoxes([...head.elements, ...body.structure, ...(strip?.elements ?? [])], boxes),
-    bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
-  }
+  const structure = [...head.elements, ...body.structure, ...(strip?.elements ?? [])]
+  const document = documentOf({ title: notes.fullTitle, language: 'en-GB' }, sides, structure, notesA4)
   return { document, ...(overflow && { overflow }) }
 }
 

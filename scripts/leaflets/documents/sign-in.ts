@@ -3,14 +3,13 @@
  * artwork made for one colour. Lines to sign on fill the page between head and foot.
  */
 
+import type { Inline } from '../../blocks/block.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
-import { rectangle } from '../../drawing/path.ts'
-import { sliceOf } from '../../typeset/blocks/slice.ts'
+import { rule } from '../../typeset/blocks/shapes.ts'
+import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt } from '../../typeset/blocks/text-slices.ts'
-import { content, decoration } from '../../typeset/lines/owners.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
-import { plainRun } from '../../typeset/lines/runs.ts'
-import { setText } from '../../typeset/lines/text-box.ts'
 import { damagedPictures } from '../faults/damaged-pictures.ts'
 import { missingCharacters } from '../faults/missing-characters.ts'
 import { wordsTooWide } from '../faults/words-too-wide.ts'
@@ -19,9 +18,10 @@ import { mm } from '../formats/millimetres.ts'
 import { streetOf } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { documentOf } from '../sides/document-of-sides.ts'
 import { type Piece, words } from '../sides/piece.ts'
-import { Side, withBoxes } from '../sides/side.ts'
-import { titleStyle } from '../sides/title-style.ts'
+import { Side } from '../sides/side.ts'
+import { setTitle } from '../sides/title.ts'
 import { type FinishedFile, finishedFile } from './finished-file.ts'
 import { noRoomToSign } from './no-room-to-sign.ts'
 import type { SignInDocument } from './sign-in-document.ts'
@@ -69,13 +69,8 @@ function setSheet(sheet: SignInDocument, look: Look, context: LeafletContext): S
   const room = foot.top - mm(layout.aboveWhy) - head.bottom
   const rows = Math.floor(room / mm(row))
   side.put(sliceOf(0, lines(Math.max(0, rows), room / Math.max(1, rows))), x, head.bottom)
-  const document: TypesetDocument = {
-    title: sheet.fullTitle,
-    language: 'en-GB',
-    pages: [side.page(mm(page.width), mm(page.height))],
-    structure: withBoxes([...head.elements, ...foot.elements], side.figures),
-    bookmarks: [{ title: sheet.title, level: 1, page: 0, y: head.titleTop }],
-  }
+  const structure = [...head.elements, ...foot.elements]
+  const document = documentOf({ title: sheet.fullTitle, language: 'en-GB' }, [side], structure, notesA4)
   return { document, lacking: rows < fewestRows[look] ? mm(row) * fewestRows[look] - room : 0 }
 }
 
@@ -95,37 +90,31 @@ function putFoot(side: Side, { why, funding }: SignInDocument, context: LeafletC
 /** Puts all that stands above the lines at the head of the side: the street, the title, the facts, the table's head. */
 function putHead(side: Side, sheet: SignInDocument, look: Look, context: LeafletContext) {
   const { faces } = context
-  const [labelOwner, titleOwner] = [content(), content()]
+  const labelOwner = content()
   const label = words(sheet.label, styles.label, labelOwner, width, faces)
-  const titleRuns = [plainRun(sheet.title, styles.title, titleOwner)]
-  const titleType = titleStyle(titleRuns, styles.title, styles.h2, width, faces)
-  const title = setText(titleRuns, titleType, width, faces, 'balanced')
+  const named: readonly Inline[] = [{ kind: 'text', text: sheet.title }]
+  const title = setTitle(named, styles.title, styles.h2, width, { faces, absolute: (href) => href })
   const facts = sheet.facts.map((fact) => factRow(fact, context))
   const heads = tableHead(context)
 
   let bottom = mm(margin.top)
-  const stack = (height: number, items: readonly Placed[], gap: number): void => {
+  const stack = (slice: Slice, gap: number): void => {
     bottom += mm(gap)
-    side.put(sliceOf(height, items), x, bottom)
-    bottom += height
+    side.put(slice, x, bottom)
+    bottom += slice.height
   }
-  if (look === 'with houses') {
-    const houses = streetOf(sheet.street, width, { ...notesA4.roofline, windows: 0 })
-    stack(houses.height, houses.items, 0)
-  }
-  stack(label.height, boxAt(label, 0, 0), look === 'with houses' ? below.roofline : 0)
-  const titleTop = bottom
-  stack(title.height, boxAt(title, 0, 0), below.label)
-  for (const [index, { slice }] of facts.entries())
-    stack(slice.height, slice.items, index === 0 ? below.title : layout.fact)
-  stack(heads.slice.height, heads.slice.items, layout.aboveTable)
+  if (look === 'with houses') stack(streetOf(sheet.street, width, { ...notesA4.roofline, windows: 0 }), 0)
+  stack(sliceOf(label.height, boxAt(label, 0, 0)), look === 'with houses' ? below.roofline : 0)
+  stack(title.slice, below.label)
+  for (const [index, { slice }] of facts.entries()) stack(slice, index === 0 ? below.title : layout.fact)
+  stack(heads.slice, layout.aboveTable)
   const elements: readonly StructureElement[] = [
     { role: 'P', children: [labelOwner] },
-    { role: 'H1', children: [titleOwner] },
+    ...title.elements,
     { role: 'L', numbering: 'None', children: facts.flatMap((fact) => fact.elements) },
     ...heads.elements,
   ]
-  return { bottom, titleTop, elements }
+  return { bottom, elements }
 }
 
 /** A term and its description, or a line to write that on. */
@@ -137,12 +126,7 @@ function factRow({ term, words: said }: SignInDocument['facts'][number], { faces
   if (said === undefined) {
     const height = mm(layout.blank)
     const top = height - termBox.height
-    const line: Placed = {
-      kind: 'path',
-      commands: rectangle(mm(layout.term), height - 1, width - mm(layout.term), 1),
-      fill: 'ink',
-      owner: decoration,
-    }
+    const line = rule(mm(layout.term), height - 1, width - mm(layout.term), 1, 'ink')
     return { slice: sliceOf(height, [...boxAt(termBox, 0, top), line]), elements: entry([named]) }
   }
   const box = words(said, styles.body, owner, width - mm(layout.term), faces)
@@ -158,14 +142,11 @@ function tableHead({ faces }: LeafletContext): Piece {
   const asked = ['Name', 'Organisation, or your street'].map((text) => ({ text, owner: content() }))
   const boxes = asked.map(({ text, owner }) => words(text, bold, owner, width / 2, faces))
   const height = Math.max(...boxes.map((box) => box.height)) + mm(layout.head)
-  const rule: Placed = {
-    kind: 'path',
-    commands: rectangle(0, height - 1.5, width, 1.5),
-    fill: 'bottle',
-    owner: decoration,
-  }
   return {
-    slice: sliceOf(height, [...boxes.flatMap((box, column) => boxAt(box, column * mm(layout.nameColumn), 0)), rule]),
+    slice: sliceOf(height, [
+      ...boxes.flatMap((box, column) => boxAt(box, column * mm(layout.nameColumn), 0)),
+      rule(0, height - 1.5, width, 1.5, 'bottle'),
+    ]),
     elements: asked.map(({ owner }) => ({ role: 'P', children: [owner] })),
   }
 }
@@ -176,12 +157,7 @@ const lines = (count: number, height: number): readonly Placed[] =>
     [
       { left: 0, right: mm(layout.nameColumn - 6) },
       { left: mm(layout.nameColumn), right: width },
-    ].map(({ left, right }) => ({
-      kind: 'path',
-      commands: rectangle(left, (index + 1) * height - 0.5, right - left, 0.5),
-      fill: 'ink',
-      owner: decoration,
-    })),
+    ].map(({ left, right }) => rule(left, (index + 1) * height - 0.5, right - left, 0.5, 'ink')),
   ).flat()
 
 /** The finished file, in black alone. */

@@ -2,10 +2,10 @@
 
 import type { CallToAction } from '../../blocks/block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import { heightOf, joined, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
+import { heightOf, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
 import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import { content } from '../../typeset/lines/owners.ts'
-import type { MarkedContent, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
+import type { MarkedContent } from '../../typeset/lines/page.ts'
 import { plainRun, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
@@ -16,6 +16,7 @@ import { labelRow, street } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { begunEarly } from '../sides/begun-early.ts'
+import { documentOf } from '../sides/document-of-sides.ts'
 import { editionTitle } from '../sides/edition-title.ts'
 import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
 import { flowOverflow } from '../sides/flow-overflow.ts'
@@ -24,8 +25,8 @@ import { pageFoot } from '../sides/page-foot.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { runningName } from '../sides/running-name.ts'
-import { Side, withBoxes } from '../sides/side.ts'
-import { titleStyle } from '../sides/title-style.ts'
+import { Side } from '../sides/side.ts'
+import { setTitle } from '../sides/title.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { endOfLargePrint } from './large-print-end.ts'
 
@@ -98,7 +99,9 @@ class LargePrintMaker {
       ...end.structure,
     ]
     const sides = pages.map((here, index) => this.#side(here, index, pages.length))
-    const document = this.#document(sides, structure)
+    const { sheet } = this.#prepared
+    const about = { title: editionTitle(sheet), language: sheet.language }
+    const document = documentOf(about, sides, structure, this.#format)
     // The funders are acknowledged on the first side, but never above the title.
     const onFirst = tooTall > 0 && ({ by: tooTall, cover: true, acknowledged: strip.slice.height } as const)
     const first = onFirst || (overflow && flowOverflow(overflow, slices, this.#prepared.blocks))
@@ -164,19 +167,6 @@ class LargePrintMaker {
     side.put(line, this.#x, this.#bottom - line.height)
     return side
   }
-
-  #document(sides: readonly Side[], structure: readonly StructureElement[]): TypesetDocument {
-    const { sheet } = this.#prepared
-    const { width, height } = this.#format.page
-    const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
-    return {
-      title: editionTitle(sheet),
-      language: sheet.language,
-      pages: sides.map((side) => side.page(mm(width), mm(height))),
-      structure: withBoxes(structure, boxes),
-      bookmarks: sides.flatMap(({ bookmarks }) => bookmarks),
-    }
-  }
 }
 
 /** The first of those with the fewest sides: nothing that the leaflet adds by itself is worth another side. */
@@ -187,25 +177,18 @@ function fewestSides<Way extends Flow>(ways: readonly Way[]): Way {
 
 /** The title and the lead, which flow like the rest. On a first side too short for both, the title stands alone. */
 function titleAndLead(
-  { sheet, title, lead, absolute }: PreparedSheet,
+  { title: words, lead, absolute }: PreparedSheet,
   width: number,
   room: number,
-  format: Format,
-  context: LeafletContext,
+  { styles, below }: Format,
+  { faces }: LeafletContext,
 ): SetBlocks {
-  const { styles, below } = format
-  const titleText = richText(title, styles.title, { absolute })
-  const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, context.faces)
-  const titleLines = linesOf(setText(titleText.runs, titleType, width, context.faces, 'balanced'), 0)
+  const title = setTitle(words, styles.title, styles.h2, width, { faces, absolute })
   const leadText = richText(lead, styles.lead, { absolute })
-  const leadLines = linesOf(setText(leadText.runs, styles.lead, width, context.faces), mm(below.title))
-  const keepsLead = heightOf([joined(titleLines), ...leadLines.slice(0, 2)]) <= room
-  const titleSlice = joined(titleLines, 0, keepsLead)
+  const leadLines = linesOf(setText(leadText.runs, styles.lead, width, faces), mm(below.title))
+  const keepsLead = heightOf([title.slice, ...leadLines.slice(0, 2)]) <= room
   return {
-    slices: [{ ...titleSlice, bookmarks: [{ title: sheet.title, level: 1 }] }, ...leadLines],
-    structure: [
-      { role: 'H1', children: titleText.children },
-      { role: 'P', children: leadText.children },
-    ],
+    slices: [{ ...title.slice, keepWithNext: keepsLead }, ...leadLines],
+    structure: [...title.elements, { role: 'P', children: leadText.children }],
   }
 }

@@ -6,8 +6,7 @@ import { sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
 import { baselineOf } from '../../typeset/lines/baseline.ts'
-import { content, decoration } from '../../typeset/lines/owners.ts'
-import type { Placed } from '../../typeset/lines/page.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import { plainRun, richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import type { Format } from '../formats/formats.ts'
@@ -46,15 +45,9 @@ export function callPanel(call: CallToAction, width: number, format: CallLook, f
     : numberTop + numberBox.height + mm(look.purposeGap)
   const textHeight = down + leadBox.height + numberBox.height + (isBeside ? 0 : mm(look.purposeGap) + purposeBox.height)
   const height = textHeight + 2 * edgeY
-  const outline: Placed = {
-    kind: 'path',
-    commands: frame(width, height, look.rule, mm(look.radius)),
-    stroke: { colour: 'bottle', width: look.rule },
-    owner: decoration,
-  }
   return {
     slice: sliceOf(height, [
-      outline,
+      frame(width, height, { rule: look.rule, radius: mm(look.radius), colour: 'bottle' }),
       ...boxAt(leadBox, edgeX, edgeY + down),
       ...boxAt(numberBox, edgeX, numberTop),
       ...boxAt(purposeBox, purposeX, purposeTop),

@@ -6,8 +6,7 @@ import type { Sheet } from '../../sheets/sheet.ts'
 import { frame } from '../../typeset/blocks/shapes.ts'
 import { sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt } from '../../typeset/blocks/text-slices.ts'
-import { content, decoration } from '../../typeset/lines/owners.ts'
-import type { Placed } from '../../typeset/lines/page.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import { richText } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { mm } from '../formats/millimetres.ts'
@@ -33,17 +32,11 @@ export function contactPanel({ sheet, address, code, width, format, setting }: F
   const height = inner + 2 * edgeY
   const textTop = edgeY + (inner - textHeight) / 2
   const qr = placeCode(code, address, size, width - edgeX - size, edgeY + (inner - size) / 2)
-  const outline: Placed = {
-    kind: 'path',
-    commands: frame(width, height, call.rule, mm(call.radius)),
-    stroke: { colour: 'bottle', width: call.rule },
-    owner: decoration,
-  }
   return {
     slice: sliceOf(
       height,
       [
-        outline,
+        frame(width, height, { rule: call.rule, radius: mm(call.radius), colour: 'bottle' }),
         ...boxAt(titleBox, edgeX, textTop),
         ...boxAt(waysBox, edgeX, textTop + titleBox.height + setting.gaps.paragraph),
         ...qr.slice.items,

@@ -30,14 +30,9 @@ export function draftBox(width: number, body: TextStyle, faces: Faces): Piece {
   ]
   const text = setText(runs, body, width - 2 * edgeX, faces, 'balanced')
   const height = text.height + 2 * edgeY
-  const outline: Placed = {
-    kind: 'path',
-    commands: frame(width, height, box.rule, mm(box.radius)),
-    stroke: { colour: 'brick', width: box.rule },
-    owner: decoration,
-  }
+  const around = frame(width, height, { rule: box.rule, radius: mm(box.radius), colour: 'brick' })
   return {
-    slice: sliceOf(height, [outline, ...boxAt(text, edgeX, edgeY)]),
+    slice: sliceOf(height, [around, ...boxAt(text, edgeX, edgeY)]),
     elements: [{ role: 'P', children: [owner] }],
   }
 }

@@ -1,8 +1,8 @@
 /** The head of a side: the street of houses, the label, the running head. */
 
-import { rectangle } from '../../drawing/path.ts'
 import { housePaths, housesOf, partnershipSeed, rooflineDepth, rooflineHeight } from '../../drawing/roofline.ts'
 import type { Edition, Sheet } from '../../sheets/sheet.ts'
+import { rule } from '../../typeset/blocks/shapes.ts'
 import type { Slice } from '../../typeset/blocks/slice.ts'
 import { sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt, boxEndingAt } from '../../typeset/blocks/text-slices.ts'
@@ -115,6 +115,6 @@ export function runningHead(sheet: Sheet, width: number, format: Format, faces: 
   return sliceOf(height + look.rule, [
     ...boxAt(left, 0, 0),
     ...boxEndingAt(right, width, rightTop),
-    { kind: 'path', commands: rectangle(0, height, width, look.rule), fill: 'rule', owner: decoration },
+    rule(0, height, width, look.rule, 'rule'),
   ])
 }

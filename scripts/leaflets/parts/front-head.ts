@@ -3,14 +3,14 @@
 import { heightOf, joined, type Slice } from '../../typeset/blocks/slice.ts'
 import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import { richText } from '../../typeset/lines/runs.ts'
-import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
+import { setText } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
-import { titleStyle } from '../sides/title-style.ts'
+import { type SetTitle, setTitle } from '../sides/title.ts'
 import { street } from './edges.ts'
 import type { Fit } from './fits.ts'
 
@@ -32,17 +32,15 @@ interface HeadLook {
 }
 
 export function frontHead(
-  { sheet, title, lead, absolute }: PreparedSheet,
+  { sheet, title: words, lead, absolute }: PreparedSheet,
   { label, lead: fit, width }: HeadLook,
   format: Layout,
   { faces }: LeafletContext,
 ): FrontHead {
   const { below, styles } = format
-  const titleText = richText(title, styles.title, { absolute })
-  const inType = (style: TextStyle): TextBox =>
-    setText(titleText.runs, titleStyle(titleText.runs, style, styles.h2, width, faces), width, faces, 'balanced')
+  const inType = (style: TextStyle): SetTitle => setTitle(words, style, styles.h2, width, { faces, absolute })
   const usual = inType(styles.title)
-  const titleBox = usual.lines.length > format.mostTitleLines ? inType(styles.titleLong) : usual
+  const title = usual.lines > format.mostTitleLines ? inType(styles.titleLong) : usual
   const leadStyle = fit === 'tight' ? styles.leadTight : styles.lead
   const leadText = richText(lead, leadStyle, { absolute })
   const leadBox = setText(leadText.runs, leadStyle, mm(format.leadWidth), faces)
@@ -50,7 +48,7 @@ export function frontHead(
   const slices: readonly Slice[] = [
     ...(fit === 'bare' ? [] : [street(sheet.edition, width, format)]),
     { ...label.slice, gap: mm(below.roofline) },
-    { ...joined(linesOf(titleBox, 0), mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
+    { ...title.slice, gap: mm(below.label) },
     ...(hasLead ? [joined(linesOf(leadBox, 0), mm(below.title))] : []),
   ]
   return {
@@ -58,7 +56,7 @@ export function frontHead(
     height: heightOf(slices) + mm(below.lead),
     elements: [
       ...label.elements,
-      { role: 'H1', children: titleText.children },
+      ...title.elements,
       ...(hasLead ? [{ role: 'P', children: leadText.children } as const] : []),
     ],
   }

@@ -1,21 +1,19 @@
 /** The funding strip: a rule, the emblem once, each funder's words, and the publisher at the right. */
 
-import { rectangle } from '../../drawing/path.ts'
-import { emblemAlternative } from '../../funding/emblem.ts'
 import type { Funder } from '../../model/funder.ts'
+import { rule } from '../../typeset/blocks/shapes.ts'
 import { indented, moved, sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt } from '../../typeset/blocks/text-slices.ts'
-import { content, decoration } from '../../typeset/lines/owners.ts'
-import type { Placed } from '../../typeset/lines/page.ts'
+import { content } from '../../typeset/lines/owners.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Layout } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { type Piece, words } from '../sides/piece.ts'
-import { emblem } from './emblem.ts'
+import { clearSpaceOf, type Flag, flagOf, placedFlag } from './flag.ts'
 import { type FundersWords, fundersWords } from './funders-words.ts'
 import { identity, roomForName } from './identity.ts'
-import { clearSpaceOf, type Flag, type ManyFunders, manyFunders } from './many-funders.ts'
+import { type ManyFunders, manyFunders } from './many-funders.ts'
 
 /** Without a funder there is only the publisher, at the right. */
 export function fundingStrip(
@@ -29,31 +27,22 @@ export function fundingStrip(
   if (alone) return { ...who, slice: indented(who.slice, width - who.width) }
   const { strip } = format
   const top = strip.rule + mm(strip.padding)
-  const flag = funders.some((funder) => funder.emblem === 'eu')
-    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
-    : undefined
+  const flag = flagOf(funders, strip)
   const { said, publisher, flagTop, height } = setParts({ funders, flag, who, width, format, context })
-  const owner = content()
-  const items: Placed[] = [
-    { kind: 'path', commands: rectangle(0, 0, width, strip.rule), fill: 'rule', owner: decoration },
-    ...(flag ? moved(emblem(flag.height, owner), 0, top + flagTop) : []),
-    ...moved(said.items, 0, top),
-  ]
+  const shown = flag && placedFlag(flag, top + flagTop)
   const whose = indented(publisher.slice, 0, top)
   return {
     slice: sliceOf(
       top + height,
-      [...items, ...whose.items],
       [
-        ...(flag ? [{ content: owner, x: 0, y: top + flagTop, width: flag.width, height: flag.height }] : []),
-        ...(whose.figures ?? []),
+        rule(0, 0, width, strip.rule, 'rule'),
+        ...(shown?.slice.items ?? []),
+        ...moved(said.items, 0, top),
+        ...whose.items,
       ],
+      [...(shown?.slice.figures ?? []), ...(whose.figures ?? [])],
     ),
-    elements: [
-      ...(flag ? [{ role: 'Figure', alternative: emblemAlternative, children: [owner] } as const] : []),
-      ...said.elements,
-      ...publisher.elements,
-    ],
+    elements: [...(shown?.elements ?? []), ...said.elements, ...publisher.elements],
   }
 }
 

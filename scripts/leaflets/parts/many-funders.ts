@@ -6,6 +6,7 @@
 import type { Funder } from '../../model/funder.ts'
 import { moved } from '../../typeset/blocks/slice.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
+import { clearSpaceOf, type Flag } from './flag.ts'
 import { type FundersLook, type FundersWords, fundersWords } from './funders-words.ts'
 
 export interface ManyFunders extends FundersWords {
@@ -14,16 +15,6 @@ export interface ManyFunders extends FundersWords {
   /** The top of the words below the emblem, down to which there is only white. Points. */
   readonly free: number
 }
-
-/** The emblem, and the white between it and its words. Points. */
-export interface Flag {
-  readonly width: number
-  readonly height: number
-  readonly gap: number
-}
-
-/** The clear space around the emblem in points: a quarter of its height, by its graphics standard. */
-export const clearSpaceOf = ({ height }: Pick<Flag, 'height'>): number => height / 4
 
 const mostColumns = 3
 
@@ -43,10 +34,10 @@ export function manyFunders(
   const counts = Array.from({ length: mostColumns }, (_, fewer) => fewer + 1)
   const beside = counts.flatMap((count): readonly ManyFunders[] => {
     const words = set(funders, count, width - left)
-    return count > 1 && words.first < own ? [] : [{ ...indented(words, left), left, free: words.height }]
+    return count > 1 && words.first < own ? [] : [{ ...shifted(words, left), left, free: words.height }]
   })
   const belowFlag = (flag: Flag): readonly ManyFunders[] => {
-    const first = indented(set(funders.slice(0, own), 1, width - left), left)
+    const first = shifted(set(funders.slice(0, own), 1, width - left), left)
     const top = Math.max(first.height + look.gap, flag.height + clearSpaceOf(flag))
     return counts.map((count) => {
       const rest = set(funders.slice(own), count, width)
@@ -68,7 +59,7 @@ export function manyFunders(
   )
 }
 
-const indented = (words: FundersWords, x: number): FundersWords => ({
+const shifted = (words: FundersWords, x: number): FundersWords => ({
   ...words,
   items: moved(words.items, x, 0),
   width: words.width + x,

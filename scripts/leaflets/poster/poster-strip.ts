@@ -1,20 +1,18 @@
 /** The funding strip of a poster, above the strips: the funders at the left, the page's address and its QR code at the right. */
 
 import type { Block } from '../../blocks/block.ts'
-import { rectangle } from '../../drawing/path.ts'
-import { emblemAlternative } from '../../funding/emblem.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
+import { rule } from '../../typeset/blocks/shapes.ts'
 import { moved, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import type { Faces } from '../../typeset/faces/face.ts'
-import { content, decoration } from '../../typeset/lines/owners.ts'
-import type { MarkedContent, Placed, StructureElement } from '../../typeset/lines/page.ts'
+import { content } from '../../typeset/lines/owners.ts'
+import type { MarkedContent, StructureElement } from '../../typeset/lines/page.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
 import { codeSize, placeCode } from '../parts/address-code.ts'
-import { emblem } from '../parts/emblem.ts'
-import type { Flag } from '../parts/many-funders.ts'
+import { flagOf, placedFlag } from '../parts/flag.ts'
 import { datedVersion, wholeRuns } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { printedAddress } from '../printing/printed-address.ts'
@@ -54,7 +52,7 @@ export function posterStrip(
   const { funding } = given.sheet
   const qr = qrCode(given.address)
   const size = codeSize(qr, mm(contact.qr), format)
-  const flag = flagOf(funding, format)
+  const flag = flagOf(funding, strip)
   const dated = { ...given, last: lastDate(given.blocks, []) }
   const arrangement = stripArrangement({
     format,
@@ -72,10 +70,10 @@ export function posterStrip(
     const parts = arrangement(address, isEasy)
     const code = placeCode(qr, given.address, size, width - size, top + parts.codeTop)
     const shown = flag && placedFlag(flag, top + parts.flagTop)
-    const figures: NonNullable<Slice['figures']> = [...(shown ? [shown.figure] : []), ...(code.slice.figures ?? [])]
+    const figures = [...(shown?.slice.figures ?? []), ...(code.slice.figures ?? [])]
     const items: Slice['items'] = [
-      ...(funding.length === 0 ? [] : [ruleAcross(width, strip.rule)]),
-      ...(shown ? shown.items : []),
+      ...(funding.length === 0 ? [] : [rule(0, 0, width, strip.rule, 'rule')]),
+      ...(shown?.slice.items ?? []),
       ...moved(parts.said.items, 0, top),
       ...moved(parts.texts, 0, top),
       ...code.slice.items,
@@ -83,7 +81,7 @@ export function posterStrip(
     return {
       slice: sliceOf(top + parts.height, items, figures),
       elements: [
-        ...(shown ? [shown.element] : []),
+        ...(shown?.elements ?? []),
         ...parts.said.elements,
         linkTo(given.address, address.content),
         { role: 'P', children: [given.version] },
@@ -92,12 +90,6 @@ export function posterStrip(
     }
   }
 }
-
-/** Undefined where no funder has the emblem. */
-const flagOf = (funding: Sheet['funding'], { strip }: PosterFormat): Flag | undefined =>
-  funding.some((funder) => funder.emblem === 'eu')
-    ? { width: mm(strip.emblem.width), height: mm(strip.emblem.height), gap: mm(strip.wordsGap) }
-    : undefined
 
 /** A long address is parted after its slashes. */
 function addressLine(address: string, { styles }: PosterFormat, faces: Faces): AddressLine {
@@ -109,20 +101,6 @@ function addressLine(address: string, { styles }: PosterFormat, faces: Faces): A
     setIn: (room) => setText(wholeRuns(names, bold, owner), bold, room, faces, 'balanced'),
     isPartedIn: (room) => names.some((name) => faces.bold.measure(name, bold.size) > room),
   }
-}
-
-const ruleAcross = (width: number, height: number): Placed => ({
-  kind: 'path',
-  commands: rectangle(0, 0, width, height),
-  fill: 'rule',
-  owner: decoration,
-})
-
-/** The emblem at the left end of the strip, `y` points below its top. */
-function placedFlag({ width, height }: Flag, y: number) {
-  const owner = content()
-  const element: StructureElement = { role: 'Figure', alternative: emblemAlternative, children: [owner] }
-  return { items: moved(emblem(height, owner), 0, y), figure: { content: owner, x: 0, y, width, height }, element }
 }
 
 const linkTo = (address: string, words: MarkedContent): StructureElement => ({

@@ -6,11 +6,9 @@ import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { heightOf, joined, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
-import { linesOf } from '../../typeset/blocks/text-slices.ts'
-import type { Bookmark, MarkedContent, StructureElement } from '../../typeset/lines/page.ts'
-import { type AbsoluteAddress, richText } from '../../typeset/lines/runs.ts'
-import { setText } from '../../typeset/lines/text-box.ts'
+import { heightOf, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
+import type { Bookmark, MarkedContent } from '../../typeset/lines/page.ts'
+import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
@@ -18,11 +16,12 @@ import { type CallApart, callApart, inReadingOrder } from '../parts/call-apart.t
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { documentOf } from '../sides/document-of-sides.ts'
 import { editionTitle } from '../sides/edition-title.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
-import { Side, withBoxes } from '../sides/side.ts'
-import { titleStyle } from '../sides/title-style.ts'
+import { Side } from '../sides/side.ts'
+import { setTitle } from '../sides/title.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { overflowOf, type PosterBody, posterBody } from './poster-body.ts'
 import { publisherRow } from './poster-head.ts'
@@ -43,14 +42,9 @@ export function typesetPoster(
   const { side, bookmarks, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context)
   side.put(sliceOf(0, strips.items), 0, 0)
+  const about = { title: editionTitle(sheet), language: sheet.language }
   return {
-    document: {
-      title: editionTitle(sheet),
-      language: sheet.language,
-      pages: [side.page(mm(format.page.width), mm(format.page.height))],
-      structure: withBoxes(elements, side.figures),
-      bookmarks,
-    },
+    document: { ...documentOf(about, [side], elements, format), bookmarks },
     overflows: overflow ? [overflow] : [],
     diagnostics: strips.diagnostics,
   }
@@ -112,7 +106,7 @@ interface PosterParts extends CallApart {
   readonly width: number
   readonly absolute: AbsoluteAddress
   readonly publisher: Piece
-  readonly title: { readonly lines: readonly Slice[]; readonly children: StructureElement['children'] }
+  readonly title: Piece
   readonly stripWith: (printed: PrintedAddress) => Piece
 }
 
@@ -122,18 +116,13 @@ function partsOf(given: PreparedPoster): PosterParts {
   const { faces } = context
   const absolute: AbsoluteAddress = (href) => new URL(href, address).href
   const width = mm(page.width - margin.inner - margin.outer)
-  const titleText = richText(title, styles.title, { absolute })
-  const titleType = titleStyle(titleText.runs, styles.title, styles.h2, width, faces)
   const setting = blockSetting(format, context, absolute, 1)
   const call = callApart(blocks, (call) => callPanel(call, width, format, faces), width, setting)
   return {
     width,
     absolute,
     publisher: publisherRow(sheet.edition, width, format, context),
-    title: {
-      lines: linesOf(setText(titleText.runs, titleType, width, faces, 'balanced'), 0),
-      children: titleText.children,
-    },
+    title: setTitle(title, styles.title, styles.h2, width, { faces, absolute }),
     ...call,
     stripWith: memoisedByObject(posterStrip(given, width, format, context)),
   }
@@ -168,7 +157,7 @@ function fill(
   const head: readonly Slice[] = [
     ...(fit.street ? [street(sheet.edition, width, format)] : []),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },
-    { ...joined(title.lines, mm(below.label)), bookmarks: [{ title: sheet.title, level: 1 }] },
+    { ...title.slice, gap: mm(below.label) },
   ]
   const strip = parts.stripWith(fit.address)
   const x = mm(margin.inner)
@@ -186,7 +175,7 @@ function fill(
   return {
     side,
     bookmarks: inReadingOrder(own, { bookmarks, readAfter }),
-    elements: [...publisher.elements, { role: 'H1', children: title.children }, ...body.structure, ...strip.elements],
+    elements: [...publisher.elements, ...title.elements, ...body.structure, ...strip.elements],
     ...(overflow && { overflow: { ...overflow, acknowledged: strip.slice.height } }),
   }
 }

@@ -10,8 +10,9 @@ import type { TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
+import type { Flag } from '../parts/flag.ts'
 import { type FundersWords, fundersWords } from '../parts/funders-words.ts'
-import { type Flag, manyFunders } from '../parts/many-funders.ts'
+import { manyFunders } from '../parts/many-funders.ts'
 
 /** What the strip is set from, but for the address. Lengths are points. */
 export interface StripSetting {

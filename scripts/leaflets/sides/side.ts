@@ -3,7 +3,7 @@
 import { addMoved, type Slice } from '../../typeset/blocks/slice.ts'
 import type { Bookmark, MarkedContent, Page, Placed, StructureElement } from '../../typeset/lines/page.ts'
 
-export type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
+type FigureBoxes = ReadonlyMap<MarkedContent, NonNullable<StructureElement['box']>>
 
 /** Places are points from its top left corner. What is put later lies over what came before. */
 export class Side {
@@ -43,14 +43,16 @@ export class Side {
   }
 
   /** The page so far; width and height in points. */
-  page(width: number, height: number, label?: string): Page {
-    return { width, height, items: this.#items, ...(label !== undefined && { label }) }
+  page(width: number, height: number): Page {
+    return { width, height, items: this.#items }
   }
 }
 
-/** The structure with the boxes of its figures, which are known only once everything is placed. */
-export const withBoxes = (structure: readonly StructureElement[], boxes: FigureBoxes): readonly StructureElement[] =>
-  boxes.size === 0 ? structure : structure.map((element) => withBox(element, boxes))
+/** The structure with the boxes of its figures, which are known only once all sides are filled. */
+export function withBoxes(structure: readonly StructureElement[], sides: readonly Side[]): readonly StructureElement[] {
+  const boxes = new Map(sides.flatMap(({ figures }) => [...figures]))
+  return boxes.size === 0 ? structure : structure.map((element) => withBox(element, boxes))
+}
 
 /** The very same element where nothing in it has a box. */
 function withBox(element: StructureElement, boxes: FigureBoxes): StructureElement {

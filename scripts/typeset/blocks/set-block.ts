@@ -3,8 +3,7 @@
 import type { Heading, Inline, List, Paragraph, Prose, Quote } from '../../blocks/block.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
-import { rectangle } from '../../drawing/path.ts'
-import { content, decoration } from '../lines/owners.ts'
+import { content } from '../lines/owners.ts'
 import type { MarkedContent, Placed, StructureElement, StructureRole } from '../lines/page.ts'
 import { plainRun, richText } from '../lines/runs.ts'
 import { setText } from '../lines/text-box.ts'
@@ -12,7 +11,7 @@ import type { TextStyle } from '../lines/text-style.ts'
 import { setImage } from './set-image.ts'
 import { setTable } from './set-table.ts'
 import type { BlockSetting } from './setting.ts'
-import { unitDisc } from './shapes.ts'
+import { rule, unitDisc } from './shapes.ts'
 import { indented, joined, type SetBlocks, type Slice } from './slice.ts'
 import { linesOf } from './text-slices.ts'
 
@@ -231,18 +230,13 @@ const mostNumberWidth = (indent: number): number => indent * 4
 function setQuote(quote: Quote<Inline>, width: number, setting: BlockSetting, options: ProseOptions): SetBlocks {
   const { indent } = setting.list
   const inner = setBlocks(quote.blocks, width - indent, setting, options)
-  const rule = (y: number, height: number): Placed => ({
-    kind: 'path',
-    commands: rectangle(0, y, setting.table.headRule, height),
-    fill: 'bottle',
-    owner: decoration,
-  })
+  const beside = (y: number, height: number): Placed => rule(0, y, setting.table.headRule, height, 'bottle')
   const slices = inner.slices.map((slice, index): Slice => {
     const inner = indented(slice, indent)
     return {
       ...inner,
-      items: [rule(0, slice.height), ...inner.items],
-      ...(index > 0 && { inGap: [rule(-slice.gap, slice.gap), ...(inner.inGap ?? [])] }),
+      items: [beside(0, slice.height), ...inner.items],
+      ...(index > 0 && { inGap: [beside(-slice.gap, slice.gap), ...(inner.inGap ?? [])] }),
       gap: index === 0 ? setting.gaps.paragraph : slice.gap,
     }
   })

@@ -1,8 +1,7 @@
 /** Sets panels, which are blocks in a frame. Neighbours stand side by side, as high as the tallest in their row. */
 
 import type { Panel } from '../../blocks/block.ts'
-import { decoration } from '../lines/owners.ts'
-import type { Placed, StructureElement } from '../lines/page.ts'
+import type { StructureElement } from '../lines/page.ts'
 import { setBlocks, setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
 import { frame } from './shapes.ts'
@@ -62,12 +61,6 @@ function framePanel(content: Slice, width: number, height: number, setting: Bloc
   const { rule, radius } = setting.panel
   const { x, y } = edge(setting)
   const inside = indented(content, x, y)
-  const outline: Placed = {
-    kind: 'path',
-    commands: frame(width, height, rule, radius),
-    fill: 'tint',
-    stroke: { colour: 'bottle', width: rule },
-    owner: decoration,
-  }
-  return { ...inside, height, items: [outline, ...inside.items] }
+  const around = frame(width, height, { rule, radius, colour: 'bottle', fill: 'tint' })
+  return { ...inside, height, items: [around, ...inside.items] }
 }

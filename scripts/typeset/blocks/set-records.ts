@@ -3,7 +3,6 @@
  * abreast where the width allows. The structure is that of the table, and no word is cut.
  */
 
-import { rectangle } from '../../drawing/path.ts'
 import { tolerance } from '../lines/measured-text.ts'
 import { decoration } from '../lines/owners.ts'
 import type { Placed } from '../lines/page.ts'
@@ -12,6 +11,7 @@ import { setText } from '../lines/text-box.ts'
 import type { TextStyle } from '../lines/text-style.ts'
 import { longestPart } from './column-widths.ts'
 import type { BlockSetting } from './setting.ts'
+import { rule } from './shapes.ts'
 import { joined, moved, type Slice, sliceOf } from './slice.ts'
 import { boxAt } from './text-slices.ts'
 
@@ -148,10 +148,8 @@ function readAcross(
 }
 
 const ruleOf = (width: number, thickness: number, fill: 'bottle' | 'rule'): Slice => ({
-  height: thickness,
-  gap: 0,
+  ...sliceOf(thickness, [rule(0, 0, width, thickness, fill)]),
   keepWithNext: fill === 'bottle',
-  items: [{ kind: 'path', commands: rectangle(0, 0, width, thickness), fill, owner: decoration }],
 })
 
 const asDecoration = (head: RichText): RichText => ({

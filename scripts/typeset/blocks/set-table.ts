@@ -1,7 +1,6 @@
 /** Sets a table: a header row above a strong rule, hairlines below every other row. */
 
 import type { Alignment, Inline, Table } from '../../blocks/block.ts'
-import { rectangle } from '../../drawing/path.ts'
 import { decoration } from '../lines/owners.ts'
 import type { Placed, StructureElement, StructureRole } from '../lines/page.ts'
 import { type RichText, richText, wordsOfRuns } from '../lines/runs.ts'
@@ -10,6 +9,7 @@ import type { TextStyle } from '../lines/text-style.ts'
 import { type Columns, columnWidths } from './column-widths.ts'
 import { setRecords, type TableText } from './set-records.ts'
 import type { BlockSetting } from './setting.ts'
+import { rule } from './shapes.ts'
 import { moved, type SetBlocks, type Slice, sliceOf } from './slice.ts'
 import { linesOf } from './text-slices.ts'
 
@@ -122,11 +122,6 @@ function setRow(
   })
   const foot = height + 2 * table.paddingY
   const thickness = look.rule === 'head' ? table.headRule : table.rowRule
-  items.push({
-    kind: 'path',
-    commands: rectangle(0, foot, width, thickness),
-    fill: look.rule === 'head' ? 'bottle' : 'rule',
-    owner: decoration,
-  })
+  items.push(rule(0, foot, width, thickness, look.rule === 'head' ? 'bottle' : 'rule'))
   return sliceOf(foot + thickness, items)
 }
