@@ -3,7 +3,7 @@
  * without the six tables that TrueType needs. Adobe Technical Notes 5176 and 5177; ISO 32000-1, 9.9.
  */
 
-import type { TrueType } from '../../typeset/faces/true-type.ts'
+import { advanceInUnits, type TrueType } from '../../typeset/faces/true-type.ts'
 import { charstring, number } from './charstring.ts'
 import { cubicOutline } from './cubic-outline.ts'
 import { glyphContours } from './glyph-contours.ts'
@@ -89,17 +89,15 @@ export class CompactFont {
   #charstring(glyph: number): Uint8Array {
     const known = this.#charstrings.get(glyph)
     if (known !== undefined) return known
-    const { view, tables, advanceCount, unitsPerEm } = this.#font
-    const scale = this.#units / unitsPerEm
+    const scale = this.#units / this.#font.unitsPerEm
     const outlines = glyphContours(this.#font, glyph).map((contour) =>
       cubicOutline(
         contour.map(({ x, y, on }) => ({ x: x * scale, y: y * scale, on })),
         this.#tolerance,
       ),
     )
-    const widths = tables.get('hmtx')?.offset ?? 0
-    const advance = view.getUint16(widths + 4 * Math.min(glyph, advanceCount - 1))
-    const made = charstring(outlines, Math.round(advance * scale) - this.#unitsOf(nominalWidth))
+    const advance = Math.round(advanceInUnits(this.#font, glyph) * scale)
+    const made = charstring(outlines, advance - this.#unitsOf(nominalWidth))
     this.#charstrings.set(glyph, made)
     return made
   }

@@ -3,18 +3,15 @@
  * and printers of today need no hints. OpenType 1.9: glyf, loca, hmtx, maxp, head.
  */
 
-import type { TrueType } from '../../typeset/faces/true-type.ts'
+import { advanceInUnits, component, glyphStart, type TrueType, tableOf } from '../../typeset/faces/true-type.ts'
 import { sfnt } from './sfnt.ts'
 
-/** Flags of a component of a composite glyph. */
-const wideArguments = 0x0001
-const oneScale = 0x0008
-const moreParts = 0x0020
-const twoScales = 0x0040
-const fourScales = 0x0080
-const instructions = 0x0100
-const partLength = (flags: number): number =>
-  4 + (flags & wideArguments ? 4 : 2) + (flags & oneScale ? 2 : flags & twoScales ? 4 : flags & fourScales ? 8 : 0)
+/** The length of a component in bytes. */
+function partLength(flags: number): number {
+  const { wideArguments, oneScale, twoScales, fourScales } = component
+  const scales = flags & oneScale ? 1 : flags & twoScales ? 2 : flags & fourScales ? 4 : 0
+  return 4 + (flags & wideArguments ? 4 : 2) + 2 * scales
+}
 
 /** One for each face, for all documents. Throws for a font that lacks one of those tables. */
 export class SubsetSource {
@@ -64,34 +61,22 @@ export class SubsetSource {
   }
 
   #table(tag: string): Buffer {
-    const table = this.#font.tables.get(tag)
-    if (table === undefined) throw new Error(`The font file has no "${tag}" table.`)
-    return Buffer.from(this.#font.bytes.subarray(table.offset, table.offset + table.length))
-  }
-
-  #offsetOf(tag: string): number {
-    return this.#font.tables.get(tag)?.offset ?? 0
+    const { offset, length } = tableOf(this.#font, tag)
+    return Buffer.from(this.#font.bytes.subarray(offset, offset + length))
   }
 
   #copyMetrics(glyph: number, hmtx: Buffer, index: number): void {
     const { view, advanceCount } = this.#font
-    const source = this.#offsetOf('hmtx')
-    hmtx.writeUInt16BE(view.getUint16(source + 4 * Math.min(glyph, advanceCount - 1)), 4 * index)
+    hmtx.writeUInt16BE(advanceInUnits(this.#font, glyph), 4 * index)
     const bearing = glyph < advanceCount ? 4 * glyph + 2 : 4 * advanceCount + 2 * (glyph - advanceCount)
-    hmtx.writeInt16BE(view.getInt16(source + bearing), 4 * index + 2)
+    hmtx.writeInt16BE(view.getInt16(tableOf(this.#font, 'hmtx').offset + bearing), 4 * index + 2)
   }
 
   #glyph(glyph: number): Buffer {
     const known = this.#stripped.get(glyph)
     if (known !== undefined) return known
-    const { view, bytes } = this.#font
-    const long = view.getInt16(this.#offsetOf('head') + 50) === 1
-    const location = (index: number): number =>
-      this.#offsetOf('glyf') +
-      (long
-        ? view.getUint32(this.#offsetOf('loca') + 4 * index)
-        : 2 * view.getUint16(this.#offsetOf('loca') + 2 * index))
-    const stripped = withoutInstructions(Buffer.from(bytes.subarray(location(glyph), location(glyph + 1))))
+    const [start, end] = [glyphStart(this.#font, glyph), glyphStart(this.#font, glyph + 1)]
+    const stripped = withoutInstructions(Buffer.from(this.#font.bytes.subarray(start, end)))
     this.#stripped.set(glyph, stripped)
     return stripped
   }
@@ -123,7 +108,7 @@ function partsOf(bytes: Buffer): readonly Part[] {
   for (let at = 10, more = true; more; ) {
     const flags = bytes.readUInt16BE(at)
     parts.push({ glyph: bytes.readUInt16BE(at + 2), flags, at })
-    more = (flags & moreParts) !== 0
+    more = (flags & component.more) !== 0
     at += partLength(flags)
   }
   return parts
@@ -134,7 +119,7 @@ function withoutInstructions(bytes: Buffer): Buffer {
   const parts = partsOf(bytes)
   const last = parts.at(-1)
   if (last !== undefined) {
-    for (const { at, flags } of parts) bytes.writeUInt16BE(flags & ~instructions, at)
+    for (const { at, flags } of parts) bytes.writeUInt16BE(flags & ~component.instructions, at)
     return bytes.subarray(0, last.at + partLength(last.flags))
   }
   const contours = bytes.readInt16BE(0)

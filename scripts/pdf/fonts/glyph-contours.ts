@@ -1,6 +1,6 @@
 /** The contours of a glyph of a TrueType font. OpenType 1.9, glyf. */
 
-import type { TrueType } from '../../typeset/faces/true-type.ts'
+import { component, glyphStart, type TrueType } from '../../typeset/faces/true-type.ts'
 
 /** In font units; y grows upwards. Halfway between two off-curve points there is one on the curve. */
 export interface Point {
@@ -18,16 +18,6 @@ export function glyphContours(font: TrueType, glyph: number): readonly Contour[]
   const count = from.int16()
   from.skip(8) // The bounding box.
   return count < 0 ? composed(font, from) : drawn(from, count)
-}
-
-function glyphStart({ view, tables }: TrueType, glyph: number): number {
-  const [head, loca, glyf] = ['head', 'loca', 'glyf'].map((tag) => {
-    const table = tables.get(tag)
-    if (table === undefined) throw new Error(`The font file has no "${tag}" table.`)
-    return table.offset
-  }) as [number, number, number]
-  const long = view.getInt16(head + 50) === 1
-  return glyf + (long ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph))
 }
 
 /** Takes one number after the other from a table. */
@@ -96,14 +86,6 @@ function drawn(from: Reader, count: number): readonly Contour[] {
   return ends.map((end, index) => all.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end + 1))
 }
 
-/** Flags of a component: arguments of two bytes; arguments are a distance, not points to join; scales; another one follows. */
-const wide = 0x0001
-const distance = 0x0002
-const oneScale = 0x0008
-const moreParts = 0x0020
-const twoScales = 0x0040
-const fourScales = 0x0080
-
 const origin = { x: 0, y: 0 }
 
 function composed(font: TrueType, from: Reader): readonly Contour[] {
@@ -116,11 +98,11 @@ function composed(font: TrueType, from: Reader): readonly Contour[] {
     const { xx, xy, yx, yy } = matrixOf(from, flags)
     const turned = mapped(part, ({ x, y, on }) => ({ x: x * xx + y * yx, y: x * xy + y * yy, on }))
     const [to, joined] =
-      flags & distance
+      flags & component.distance
         ? [{ x: first, y: second }, origin]
         : [contours.flat()[first] ?? origin, turned.flat()[second] ?? origin]
     contours.push(...mapped(turned, ({ x, y, on }) => ({ x: x + to.x - joined.x, y: y + to.y - joined.y, on })))
-  } while (flags & moreParts)
+  } while (flags & component.more)
   return contours
 }
 
@@ -129,12 +111,12 @@ const mapped = (contours: readonly Contour[], map: (point: Point) => Point): rea
 
 /** A distance has a sign, the number of a point has none. */
 function argument(from: Reader, flags: number): number {
-  if (flags & wide) return flags & distance ? from.int16() : from.uint16()
-  return flags & distance ? from.int8() : from.uint8()
+  if (flags & component.wideArguments) return flags & component.distance ? from.int16() : from.uint16()
+  return flags & component.distance ? from.int8() : from.uint8()
 }
 
 function matrixOf(from: Reader, flags: number): Readonly<Record<'xx' | 'xy' | 'yx' | 'yy', number>> {
-  if (flags & fourScales) return { xx: from.fixed(), xy: from.fixed(), yx: from.fixed(), yy: from.fixed() }
-  const xx = flags & (oneScale | twoScales) ? from.fixed() : 1
-  return { xx, xy: 0, yx: 0, yy: flags & twoScales ? from.fixed() : xx }
+  if (flags & component.fourScales) return { xx: from.fixed(), xy: from.fixed(), yx: from.fixed(), yy: from.fixed() }
+  const xx = flags & (component.oneScale | component.twoScales) ? from.fixed() : 1
+  return { xx, xy: 0, yx: 0, yy: flags & component.twoScales ? from.fixed() : xx }
 }

@@ -82,7 +82,5 @@ function text(words: string): string {
   if (/^[ -'*-[\]-~]*$/.test(words)) return `(${words})`
   const ascii = /^[\0-\x7f]*$/.test(words)
   const bytes = ascii ? words : `\xfe\xff${Buffer.from(words, 'utf16le').swap16().toString('latin1')}`
-  return `(${bytes.replaceAll(/[\n\r()\\]/g, (sign) => escapes[sign] ?? sign)})`
+  return `(${bytes.replaceAll(/[\n\r()\\]/g, (sign) => literalByte(sign.charCodeAt(0)))})`
 }
-
-const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '(': '\\(', ')': '\\)', '\\': '\\\\' }

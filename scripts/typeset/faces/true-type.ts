@@ -31,15 +31,18 @@ export interface FaceMetrics {
   readonly box: readonly [left: number, bottom: number, right: number, top: number]
 }
 
-/** Throws for a damaged file, which is a fault of the project: font files come with the code, not from an editor. */
+/** Throws where the font has none, which is a fault of the project: font files come with the code, not from an editor. */
+export function tableOf({ tables }: Pick<TrueType, 'tables'>, tag: string): Table {
+  const table = tables.get(tag)
+  if (table === undefined) throw new Error(`The font file has no "${tag}" table.`)
+  return table
+}
+
+/** Throws for a damaged file. */
 export function readTrueType(bytes: Uint8Array): TrueType {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = tableDirectory(view)
-  const at = (tag: string): number => {
-    const table = tables.get(tag)
-    if (table === undefined) throw new Error(`The font file has no "${tag}" table.`)
-    return table.offset
-  }
+  const at = (tag: string): number => tableOf({ tables }, tag).offset
   const unitsPerEm = view.getUint16(at('head') + 18)
   const thousandths = (offset: number): number => (view.getInt16(offset) * 1000) / unitsPerEm
   const box = at('head') + 36
@@ -86,8 +89,32 @@ function postScriptName(view: DataView, table: number): string {
   throw new Error('The font file does not say its PostScript name.')
 }
 
-/** The advance of a glyph before kerning, in thousandths of an em. */
-export function glyphAdvance(font: TrueType, glyph: number): number {
-  const metrics = font.tables.get('hmtx')?.offset ?? 0
-  return (font.view.getUint16(metrics + 4 * Math.min(glyph, font.advanceCount - 1)) * 1000) / font.unitsPerEm
+/** The advance of a glyph before kerning, in font units. */
+export const advanceInUnits = (font: TrueType, glyph: number): number =>
+  font.view.getUint16(tableOf(font, 'hmtx').offset + 4 * Math.min(glyph, font.advanceCount - 1))
+
+/** The same in thousandths of an em. */
+export const glyphAdvance = (font: TrueType, glyph: number): number =>
+  (advanceInUnits(font, glyph) * 1000) / font.unitsPerEm
+
+/** Where the data of a glyph begins, which end where those of the next one begin: the offset in the file. */
+export function glyphStart(font: TrueType, glyph: number): number {
+  const { view } = font
+  const [glyf, loca] = [tableOf(font, 'glyf').offset, tableOf(font, 'loca').offset]
+  const isLong = view.getInt16(tableOf(font, 'head').offset + 50) === 1
+  return glyf + (isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph))
 }
+
+/** Flags of a component of a composite glyph: its arguments, how it is scaled, what follows. OpenType 1.9, glyf. */
+export const component = {
+  /** Its arguments take two bytes each. */
+  wideArguments: 0x0001,
+  /** They are a distance, not points to join. */
+  distance: 0x0002,
+  oneScale: 0x0008,
+  /** Another component follows. */
+  more: 0x0020,
+  twoScales: 0x0040,
+  fourScales: 0x0080,
+  instructions: 0x0100,
+} as const
