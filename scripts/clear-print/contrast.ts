@@ -1,7 +1,9 @@
 /** Text has the contrast with its background that the design demands for the pair: WCAG 2.2, in colour and in black. */
 
 import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
-import type { Ink, InkName, Inks, Page, PlacedText, Rgb } from '../typeset/lines/page.ts'
+import { luminance } from '../drawing/lightness.ts'
+import { inkColours } from '../typeset/lines/ink-colours.ts'
+import type { Ink, Inks, Page, PlacedText, Rgb } from '../typeset/lines/page.ts'
 import { type Box, boxOf } from '../typeset/lines/placed-box.ts'
 import { named, wordsOf } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'
@@ -55,40 +57,18 @@ function isOn({ x, baseline, width, turn }: PlacedText, { left, right, top, foot
   return across > left && across < right && down > top && down < foot
 }
 
-const { print } = tokens.colour
-const inColour: Readonly<Record<InkName, string>> = {
-  ink: print.ink.grey,
-  bottle: print.bottle.rgb,
-  brick: print.brick.rgb,
-  tint: print.tint.rgb,
-  rule: print.rule.rgb,
-  'eu-blue': print['eu-blue'].rgb,
-  'eu-yellow': print['eu-yellow'].rgb,
-  white: '#ffffff',
-  'all-plates': '#000000',
-}
 const light: readonly Ink[] = ['white', 'tint']
 
 function colourOf(ink: Ink, inks: Inks): Rgb {
-  if (inks === 'black' && typeof ink === 'string') return hex(light.includes(ink) ? '#FFFFFF' : '#000000')
-  return typeof ink === 'string' ? hex(inColour[ink]) : ink
+  if (typeof ink !== 'string') return ink
+  if (inks === 'colour') return inkColours[ink]
+  return light.includes(ink) ? inkColours.white : black
 }
 
-function hex(colour: string): Rgb {
-  const at = (index: number): number => Number.parseInt(colour.slice(index, index + 2), 16)
-  return { red: at(1), green: at(3), blue: at(5) }
-}
+const black: Rgb = { red: 0, green: 0, blue: 0 }
 
 /** WCAG 2.2, "contrast ratio": 1 to 21. */
 export function contrastRatio(a: Rgb, b: Rgb): number {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one)
   return (lighter + 0.05) / (darker + 0.05)
-}
-
-function luminance({ red, green, blue }: Rgb): number {
-  const linear = (value: number): number => {
-    const share = value / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }

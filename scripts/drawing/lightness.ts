@@ -1,13 +1,7 @@
 /** The lightness of a colour as a grey value: Rec. 709 weights on linear light, converted back to sRGB (IEC 61966-2-1). */
 
 import { lazy } from '../memory/lazy.ts'
-
-/** Each 0 to 255. */
-interface Rgb {
-  readonly red: number
-  readonly green: number
-  readonly blue: number
-}
+import type { Colour } from './svg-colour.ts'
 
 const linear = Float64Array.from({ length: 256 }, (_, value) => {
   const share = value / 255
@@ -19,8 +13,11 @@ const lightOf = (red: number, green: number, blue: number): number =>
 
 const seen = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
 
+/** The light itself, from 0 for black to 1 for white: "relative luminance" in WCAG 2.2. */
+export const luminance = ({ red, green, blue }: Colour): number => lightOf(red, green, blue)
+
 /** 0 is black and 1 is white. */
-export const lightness = ({ red, green, blue }: Rgb): number => seen(lightOf(red, green, blue))
+export const lightness = (colour: Colour): number => seen(luminance(colour))
 
 const steps = 4096
 const levels = lazy(() => Uint8Array.from({ length: steps + 1 }, (_, step) => Math.round(seen(step / steps) * 255)))

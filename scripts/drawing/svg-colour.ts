@@ -30,6 +30,12 @@ const names: Readonly<Record<string, string>> = {
   currentcolor: '000000', // A printed drawing inherits no colour from around it.
 }
 
+/** `#00aa44`: two digits for each part. */
+export function hexColour(notation: string): Colour {
+  const at = (index: number): number => Number.parseInt(notation.slice(index, index + 2), 16)
+  return { red: at(1), green: at(3), blue: at(5) }
+}
+
 /** Undefined for any other notation. */
 export function parseColour(text: string): Colour | undefined {
   const lower = text.toLowerCase()
@@ -40,10 +46,7 @@ export function parseColour(text: string): Colour | undefined {
         .map((digit) => digit + digit)
         .join('')
     : (/^#([0-9a-f]{6})$/.exec(lower)?.[1] ?? names[lower])
-  if (hex !== undefined) {
-    const at = (index: number): number => Number.parseInt(hex.slice(index, index + 2), 16)
-    return { red: at(0), green: at(2), blue: at(4) }
-  }
+  if (hex !== undefined) return hexColour(`#${hex}`)
   const parts = /^rgb\(\s*(\d+%?)[\s,]+(\d+%?)[\s,]+(\d+%?)\s*\)$/.exec(lower)?.slice(1)
   if (parts === undefined) return undefined
   const [red = 0, green = 0, blue = 0] = parts.map((part) =>

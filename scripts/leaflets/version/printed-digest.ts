@@ -4,10 +4,10 @@
  */
 
 import { hash } from 'node:crypto'
-import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../../blocks/unreachable.ts'
 import type { PathCommand } from '../../drawing/path.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
+import { inkColours } from '../../typeset/lines/ink-colours.ts'
 import type { Ink, Origin, Page, PlacedImage, PlacedPath, PlacedText } from '../../typeset/lines/page.ts'
 import { inMillimetres } from '../formats/millimetres.ts'
 import { NumberList } from './number-list.ts'
@@ -118,24 +118,11 @@ const digestOfPath = memoisedByObject((path: readonly PathCommand[]): readonly n
   return [first, second]
 })
 
+/** An ink of the design counts as its colour, `0x98351a`, so that a change of the design shows. */
 function addInk(ink: Ink): void {
   if (typeof ink !== 'string') numbers.push(ink.red, ink.green, ink.blue)
-  else numbers.push(inkNumbers[ink])
-}
-
-/** An ink counts as its colour, `0x98351a`, so that a change of the design shows. */
-const inkNumbers: Readonly<Record<Extract<Ink, string>, number>> = {
-  ink: numberOf(tokens.colour.print.ink.grey),
-  bottle: numberOf(tokens.colour.print.bottle.rgb),
-  brick: numberOf(tokens.colour.print.brick.rgb),
-  tint: numberOf(tokens.colour.print.tint.rgb),
-  rule: numberOf(tokens.colour.print.rule.rgb),
-  'eu-blue': numberOf(tokens.colour.print['eu-blue'].rgb),
-  'eu-yellow': numberOf(tokens.colour.print['eu-yellow'].rgb),
-  white: 0xffffff,
-  'all-plates': 0x000000,
-}
-
-function numberOf(hex: string): number {
-  return Number.parseInt(hex.slice(1), 16)
+  else {
+    const { red, green, blue } = inkColours[ink]
+    numbers.push((red << 16) | (green << 8) | blue)
+  }
 }

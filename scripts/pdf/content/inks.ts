@@ -3,6 +3,7 @@
 import tokens from '../../../layouts/styles/tokens.json' with { type: 'json' }
 import { unreachable } from '../../blocks/unreachable.ts'
 import { lightness } from '../../drawing/lightness.ts'
+import { inkColours } from '../../typeset/lines/ink-colours.ts'
 import type { Ink, InkName, Rgb } from '../../typeset/lines/page.ts'
 import { decimal, round } from '../objects/operators.ts'
 
@@ -49,11 +50,6 @@ const isGrey = ({ red, green, blue }: Rgb): boolean => red === green && green ==
 const components = ({ red, green, blue }: Rgb): string =>
   [red, green, blue].map((value) => decimal(value / 255, 1000)).join(' ')
 
-function hex(colour: string): InkValue {
-  const at = (index: number): number => Number.parseInt(colour.slice(index, index + 2), 16)
-  return rgb({ red: at(1), green: at(3), blue: at(5) })
-}
-
 /** Per cent of each ink. */
 function cmyk(percents: readonly number[]): InkValue {
   const parts = percents.map((percent) => round(percent / 100)).join(' ')
@@ -73,13 +69,13 @@ const white = grey(1)
 
 const palettes: Readonly<Record<Palette, Readonly<Record<InkName, InkValue>>>> = {
   colour: {
-    ink: hex(print.ink.grey),
-    bottle: hex(print.bottle.rgb),
-    brick: hex(print.brick.rgb),
-    tint: hex(print.tint.rgb),
-    rule: hex(print.rule.rgb),
-    'eu-blue': hex(print['eu-blue'].rgb),
-    'eu-yellow': hex(print['eu-yellow'].rgb),
+    ink: rgb(inkColours.ink),
+    bottle: rgb(inkColours.bottle),
+    brick: rgb(inkColours.brick),
+    tint: rgb(inkColours.tint),
+    rule: rgb(inkColours.rule),
+    'eu-blue': rgb(inkColours['eu-blue']),
+    'eu-yellow': rgb(inkColours['eu-yellow']),
     white,
     'all-plates': black,
   },
