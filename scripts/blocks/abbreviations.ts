@@ -2,6 +2,7 @@
 
 import type { Abbreviation, Block, Diagram, Inline, Prose, Text } from './block.ts'
 import type { FirstUse, FirstUseFinder } from './first-uses.ts'
+import { plainText } from './plain-text.ts'
 import { unreachable } from './unreachable.ts'
 
 /** The same words, with an `Abbreviation` where one is used for the first time. `lead` comes before the blocks. */
@@ -51,7 +52,7 @@ class RunningText {
         for (const inner of block.blocks) this.#addProse(inner)
         return
       case 'call':
-        this.#addContent([{ kind: 'text', text: `${block.lead} ` }, block.phone])
+        this.#addContent([plainText(`${block.lead} `), block.phone])
         this.addInlines(block.purpose)
         return
       case 'diagram':
@@ -177,10 +178,10 @@ export function splitText(whole: Text, uses: readonly FirstUse[]): readonly Inli
   const pieces: (Text | Abbreviation)[] = []
   let from = 0
   for (const { index, abbreviation, expansion } of uses) {
-    pieces.push({ kind: 'text', text: whole.text.slice(from, index) })
+    pieces.push(plainText(whole.text.slice(from, index)))
     pieces.push({ kind: 'abbreviation', text: abbreviation, expansion })
     from = index + abbreviation.length
   }
-  pieces.push({ kind: 'text', text: whole.text.slice(from) })
+  pieces.push(plainText(whole.text.slice(from)))
   return pieces.filter(({ text }) => text !== '')
 }

@@ -1,6 +1,7 @@
 /** Blocks without their last words, as an editor would shorten a text from its end. */
 
 import type { Block, Inline, Prose } from './block.ts'
+import { plainText } from './plain-text.ts'
 import { unreachable } from './unreachable.ts'
 import { wordsOfInlines } from './words.ts'
 
@@ -115,7 +116,8 @@ const withoutLastInlines = (content: readonly Inline[], count: number): Shortene
     switch (inline.kind) {
       case 'text': {
         const taken = Math.min(toTake, countWords(inline.text))
-        return { left: textOf(withoutWords(inline.text, taken)), toTake: toTake - taken }
+        const text = withoutWords(inline.text, taken)
+        return { left: text === '' ? [] : [plainText(text)], toTake: toTake - taken }
       }
       case 'strong':
       case 'emphasis':
@@ -139,8 +141,6 @@ const withoutLastInlines = (content: readonly Inline[], count: number): Shortene
         return unreachable(inline)
     }
   })
-
-const textOf = (text: string): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }])
 
 /** The last `count` words left out. A sentence that is cut short ends as it did: its full stop takes room too. */
 export function withoutWords(text: string, count: number): string {

@@ -1,6 +1,7 @@
 /** The evidence as a document to print and to file: the facts it rests on, then every file under its kind. */
 
 import type { Heading, Inline, List, Paragraph, Prose } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import type { FundedKind } from '../funding/due.ts'
 import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
 import { type EvidenceRow, type Origin, sourcesOf } from './evidence.ts'
@@ -39,7 +40,7 @@ function section(kind: FundedKind, heading: string, rows: readonly EvidenceRow[]
   return ofKind.length === 0 ? [] : [headingOf(heading), listOf(ofKind)]
 }
 
-const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
+const text = (words: string): readonly Inline[] => [plainText(words)]
 const paragraph = (words: string): Paragraph<Inline> => ({ kind: 'paragraph', content: text(words) })
 const headingOf = (words: string): Heading<Inline> => ({
   kind: 'heading',

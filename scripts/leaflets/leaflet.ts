@@ -2,6 +2,7 @@
 
 import { markFirstUses } from '../blocks/abbreviations.ts'
 import type { Block } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import type { Checked } from '../diagnostics/checked.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -132,7 +133,7 @@ function withFirstUses(
     ...sheet.blocks,
     ...(anyDates && !apart ? [dates] : []),
   ]
-  const marked = markFirstUses([{ kind: 'text', text: sheet.title }], all, firstUses)
+  const marked = markFirstUses([plainText(sheet.title)], all, firstUses)
   const [lead, ...more] = marked.blocks
   const blocks = more.slice(0, sheet.blocks.length)
   const [foot] = anyDates && apart ? markFirstUses([], [dates], firstUses).blocks : more.slice(blocks.length)

@@ -1,6 +1,7 @@
 /** An area's CAG of one kind: when it meets, where, who to expect, what was said. */
 
 import type { Heading, Inline, Panel } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import type { Area } from '../model/area.ts'
 import { type CommunityActionGroup, cagName } from '../model/community-action-group.ts'
 import type { Contact } from '../model/contact.ts'
@@ -102,5 +103,5 @@ const whoToExpectHeading = (title: string): Heading<Inline> => ({
   kind: 'heading',
   level: 2,
   id: 'who-to-expect',
-  content: [{ kind: 'text', text: `Who to expect at the ${title}` }],
+  content: [plainText(`Who to expect at the ${title}`)],
 })

@@ -1,6 +1,7 @@
 /** A page of meeting notes → the same words as a document to print. */
 
 import type { Inline, Table } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import type { NotesDocument } from '../leaflets/documents/notes-document.ts'
 import { type ActionsTable, actionStatuses } from './entries/actions-table.ts'
 import type { NotesPage } from './notes.ts'
@@ -32,8 +33,7 @@ export function notesToPrint(notes: NotesPage): NotesDocument {
 
 /** In the order of the page. */
 function factsOf({ about, cag, date, present, apologies, authors }: NotesPage): NotesDocument['facts'] {
-  const text = (words: string | undefined): readonly Inline[] =>
-    words === undefined ? [] : [{ kind: 'text', text: words }]
+  const text = (words: string | undefined): readonly Inline[] => (words === undefined ? [] : [plainText(words)])
   const group: readonly Inline[] = cag ? [{ kind: 'link', href: cag.address, content: text(cag.name) }] : []
   const facts: NotesDocument['facts'] = [
     { term: 'About', words: text(about) },
@@ -48,7 +48,7 @@ function factsOf({ about, cag, date, present, apologies, authors }: NotesPage): 
 
 /** How each stands is said in words; what is overdue in bold as well. */
 function tableOf({ caption, rows }: ActionsTable): Table<Inline> {
-  const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
+  const text = (words: string): readonly Inline[] => [plainText(words)]
   return {
     kind: 'table',
     caption: text(caption),

@@ -1,6 +1,7 @@
 /** Written blocks → the blocks of one edition: each placeholder is replaced by what it stands for. */
 
 import type { Block, CallToAction, Heading, Inline, Prose } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import type { BlockPlaceholder, WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import type { Area } from '../model/area.ts'
@@ -152,9 +153,9 @@ function filling(name: 'phone' | 'email' | 'contact purpose' | 'area', context: 
       if (email === undefined) throw new Error('{{ email }} without an e-mail')
       return { kind: 'email', address: email }
     case 'contact purpose':
-      return { kind: 'text', text: purpose }
+      return plainText(purpose)
     case 'area':
-      return { kind: 'text', text: context.area?.name ?? 'your area' }
+      return plainText(context.area?.name ?? 'your area')
     default:
       return unreachable(name)
   }
@@ -166,15 +167,11 @@ const callToAction = ({ phone, purpose }: Contact): CallToAction => ({
   kind: 'call',
   lead: 'Call',
   phone: { kind: 'phone', ...phone },
-  purpose: [{ kind: 'text', text: `for ${purpose}.` }],
+  purpose: [plainText(`for ${purpose}.`)],
 })
 
 /** "Call 01922 654703 for venue details and dates.", where there is nothing more to say. */
 const callSentence = ({ phone, purpose }: Contact): Prose<Inline> => ({
   kind: 'paragraph',
-  content: [
-    { kind: 'text', text: 'Call ' },
-    { kind: 'phone', ...phone },
-    { kind: 'text', text: ` for ${purpose}.` },
-  ],
+  content: [plainText('Call '), { kind: 'phone', ...phone }, plainText(` for ${purpose}.`)],
 })

@@ -1,5 +1,6 @@
 /** Every edition of every information sheet: one for the partnership, one for each area. */
 
+import { plainText } from '../blocks/plain-text.ts'
 import { sectionHeadings } from '../content/prose/section-headings.ts'
 import { defineGetter } from '../memory/define-getter.ts'
 import { lazyWhileRecent } from '../memory/lazy-while-recent.ts'
@@ -105,7 +106,7 @@ const inCommon = memoisedByObject(
       title,
       shortTitle,
       label,
-      lead: [{ kind: 'text', text: summary }],
+      lead: [plainText(summary)],
       funding,
       updated,
       ...(reviewBy && { reviewBy }),

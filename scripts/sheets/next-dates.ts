@@ -1,6 +1,7 @@
 /** An area's next meetings as a table: when, which group, where. */
 
 import type { Inline, Table } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import type { Area } from '../model/area.ts'
 import { timesInWords, weekdayDateInWords } from '../model/dates-in-words.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -15,11 +16,11 @@ export function nextDates(area: Area, today: Temporal.PlainDate, most: number): 
   if (meetings.length === 0) return undefined
   return {
     kind: 'table',
-    head: ['When', 'Group', 'Where'].map((text) => [{ kind: 'text', text }]),
+    head: ['When', 'Group', 'Where'].map((text) => [plainText(text)]),
     rows: meetings.map((meeting) => [
       when(meeting),
-      [{ kind: 'text', text: meeting.cag.type.name }],
-      [{ kind: 'text', text: meeting.cancelled ? 'No meeting' : (meeting.venue?.name ?? 'Please call') }],
+      [plainText(meeting.cag.type.name)],
+      [plainText(meeting.cancelled ? 'No meeting' : (meeting.venue?.name ?? 'Please call'))],
     ]),
     rowHeaders: true,
   }
@@ -36,10 +37,10 @@ function when({ date, starts, ends, cancelled }: Meeting): readonly Inline[] {
       },
     ]
   const instead: readonly Inline[] = cancelled.instead
-    ? [{ kind: 'text', text: `; see ${weekdayDateInWords(cancelled.instead)}` }]
+    ? [plainText(`; see ${weekdayDateInWords(cancelled.instead)}`)]
     : []
   return [
-    { kind: 'strong', content: [{ kind: 'text', text: 'Cancelled: ' }] },
+    { kind: 'strong', content: [plainText('Cancelled: ')] },
     { kind: 'time', text: day, datetime: date.toString() },
     ...instead,
   ]

@@ -1,6 +1,7 @@
 /** An area's officers as a table: the post, who holds it, how to reach them. */
 
 import type { Inline, Table } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import type { Area, Officer } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
 import { dateInWords } from '../model/dates-in-words.ts'
@@ -12,18 +13,15 @@ export function roster(area: Area, today: Temporal.PlainDate): Table<Inline> | u
   const { officers, checked, withheld } = shownRoster(area, today)
   if (officers.length === 0) return undefined
   const lastChecked: readonly Inline[] = checked
-    ? [
-        { kind: 'text', text: ', last checked ' },
-        { kind: 'time', text: dateInWords(checked), datetime: checked.toString() },
-      ]
+    ? [plainText(', last checked '), { kind: 'time', text: dateInWords(checked), datetime: checked.toString() }]
     : []
   return {
     kind: 'table',
-    caption: [{ kind: 'text', text: `Officers for ${area.name}` }, ...lastChecked],
-    head: ['Role', 'Name', 'How to reach them'].map((text) => [{ kind: 'text', text }]),
+    caption: [plainText(`Officers for ${area.name}`), ...lastChecked],
+    head: ['Role', 'Name', 'How to reach them'].map((text) => [plainText(text)]),
     rows: officers.map((officer) => [
-      [{ kind: 'text', text: roleInWords(officer.role) }],
-      [{ kind: 'text', text: nameInWords(officer, withheld) }],
+      [plainText(roleInWords(officer.role))],
+      [plainText(nameInWords(officer, withheld))],
       waysToReach(officer, area.contact),
     ]),
     rowHeaders: true,

@@ -1,6 +1,7 @@
 /** Who attends a CAG of one kind: the introduction and the list, with names from an area's roster. */
 
 import type { Heading, Inline, Panel } from '../blocks/block.ts'
+import { plainText } from '../blocks/plain-text.ts'
 import type { Area, Officer } from '../model/area.ts'
 import type { CagType, Role } from '../model/community-action-group.ts'
 import { shownRoster } from '../model/roster.ts'
@@ -23,7 +24,7 @@ export function whoToExpect(
     kind: 'panel',
     ...(heading && { heading }),
     blocks: [
-      { kind: 'paragraph', content: [{ kind: 'text', text: cagType.introduction }] },
+      { kind: 'paragraph', content: [plainText(cagType.introduction)] },
       {
         kind: 'list',
         ordered: false,
@@ -36,10 +37,10 @@ export function whoToExpect(
 
 /** `NPO – Neighbourhood Partnership Officer: Sam Okafor` */
 function expectedPost({ role, as }: CagType['expect'][number], officers: readonly Officer[]): readonly Inline[] {
-  const post: Inline = { kind: 'text', text: as ?? roleInWords(role) }
+  const post: Inline = plainText(as ?? roleInWords(role))
   const names = officers.flatMap((officer) => (officer.role === role && officer.name ? [officer.name] : []))
   if (names.length === 0) return [post]
-  return [post, { kind: 'text', text: ': ' }, { kind: 'strong', content: [{ kind: 'text', text: names.join(', ') }] }]
+  return [post, plainText(': '), { kind: 'strong', content: [plainText(names.join(', '))] }]
 }
 
 /** `NPO – Neighbourhood Partnership Officer`, or the name alone. */

@@ -1,6 +1,7 @@
 /** The body of meeting notes: text in lines of a readable length, tables across the page, the authors last. */
 
 import type { Inline, Prose } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import { setBlocks } from '../../typeset/blocks/set-block.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { SetBlocks, Slice } from '../../typeset/blocks/slice.ts'
@@ -17,9 +18,8 @@ export function notesBody(
   measures: Measures,
   setting: BlockSetting,
 ): SetBlocks {
-  const text = (words: string): Inline => ({ kind: 'text', text: words })
   const decided: readonly Prose<Inline>[] = actions
-    ? [{ kind: 'heading', level: 2, id: '_actions', content: [text('Actions')] }, actions]
+    ? [{ kind: 'heading', level: 2, id: '_actions', content: [plainText('Actions')] }, actions]
     : []
   const said = runsOf([...body, ...decided]).map((run) =>
     setBlocks(run, run[0]?.kind === 'table' ? measures.table : measures.text, setting),
@@ -27,7 +27,7 @@ export function notesBody(
   const slices = said.flatMap((set) => set.slices)
   const structure = said.flatMap((set) => set.structure)
   if (authors === undefined) return { slices, structure }
-  const signed = writtenBy(text(authors), measures.text, setting)
+  const signed = writtenBy(plainText(authors), measures.text, setting)
   return { slices: [...keptWithNext(slices), ...signed.slices], structure: [...structure, ...signed.structure] }
 }
 

@@ -1,5 +1,6 @@
 /** The head of meeting notes: the street or the draft's box, the label, the title and the facts of the meeting. */
 
+import { plainText } from '../../blocks/plain-text.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import { indented, joined, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt, boxEndingAt, linesOf } from '../../typeset/blocks/text-slices.ts'
@@ -33,7 +34,7 @@ export function notesHead(
     ? draftBox(width, styles.body, faces)
     : { slice: streetOf(notes.street, width, layout.roofline), elements: [] }
   const label = labelAndStatus(notes, width, layout, setting)
-  const title = setTitle([{ kind: 'text', text: notes.title }], styles.title, styles.h2, width, setting)
+  const title = setTitle([plainText(notes.title)], styles.title, styles.h2, width, setting)
   const rows = notes.facts.map((fact) => factRow(fact, width, styles.body, setting))
   return {
     slices: [

@@ -3,6 +3,7 @@
 import { firstThat } from '../../binary-search.ts'
 import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Block, Inline, Prose } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
@@ -116,7 +117,7 @@ function aboveStrip(slices: readonly Slice[], room: FlowRoom, strip: number): Fl
 /** Marks first uses in reading order: what label and title spell out is not explained below them. */
 function withFirstUses(notes: NotesDocument, { firstUses }: LeafletContext): NotesDocument {
   const facts = notes.facts.map(({ words }): Prose<Inline> => ({ kind: 'paragraph', content: words }))
-  const lead: Inline = { kind: 'text', text: `${notes.label}\n${notes.title}\n` }
+  const lead: Inline = plainText(`${notes.label}\n${notes.title}\n`)
   const marked = markFirstUses([lead], [...facts, ...notes.body], firstUses).blocks
   return {
     ...notes,

@@ -3,7 +3,7 @@
  * artwork made for one colour. Lines to sign on fill the page between head and foot.
  */
 
-import type { Inline } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
 import { rule } from '../../typeset/blocks/shapes.ts'
 import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
@@ -92,8 +92,7 @@ function putHead(side: Side, sheet: SignInDocument, look: Look, context: Leaflet
   const { faces } = context
   const labelOwner = content()
   const label = words(sheet.label, styles.label, labelOwner, width, faces)
-  const named: readonly Inline[] = [{ kind: 'text', text: sheet.title }]
-  const title = setTitle(named, styles.title, styles.h2, width, { faces, absolute: (href) => href })
+  const title = setTitle([plainText(sheet.title)], styles.title, styles.h2, width, { faces, absolute: (href) => href })
   const facts = sheet.facts.map((fact) => factRow(fact, context))
   const heads = tableHead(context)
 

@@ -1,5 +1,6 @@
 /** What is printed beside a sheet's text and may be too long for it: how many of its last words are too many. */
 
+import { plainText } from '../../blocks/plain-text.ts'
 import { countWords, withoutWords } from '../../blocks/shortened.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
@@ -70,9 +71,7 @@ function partsBeside(sheet: Sheet): readonly PartBeside[] {
 
 const calledFor = (purpose: string, sheet: Sheet): Sheet => ({
   ...sheet,
-  blocks: sheet.blocks.map((block) =>
-    block.kind === 'call' ? { ...block, purpose: [{ kind: 'text', text: purpose }] } : block,
-  ),
+  blocks: sheet.blocks.map((block) => (block.kind === 'call' ? { ...block, purpose: [plainText(purpose)] } : block)),
 })
 
 /** Without so many all fits, and not without one fewer; undefined where it does not with the first word alone. */

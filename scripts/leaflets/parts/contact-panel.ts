@@ -1,6 +1,7 @@
 /** How to get in touch: every way that the contact has, and the page's address in words and as a QR code. */
 
 import type { Inline } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import type { Contact } from '../../model/contact.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { frame } from '../../typeset/blocks/shapes.ts'
@@ -69,22 +70,21 @@ function titleOf({ edition }: Sheet): string {
 
 /** Every way that the contact has, the number first. */
 function waysToAsk({ phone, text, email, relay, hours }: Contact, address: string): readonly Inline[] {
-  const say = (words: string): Inline => ({ kind: 'text', text: words })
   const line: Inline = { kind: 'line-break' }
   const otherWays: Inline[] = [
-    ...(text ? [say('Text '), { kind: 'phone', ...text } satisfies Inline] : []),
-    ...(text && email !== undefined ? [say(' or write to ')] : []),
-    ...(!text && email !== undefined ? [say('Write to ')] : []),
+    ...(text ? [plainText('Text '), { kind: 'phone', ...text } satisfies Inline] : []),
+    ...(text && email !== undefined ? [plainText(' or write to ')] : []),
+    ...(!text && email !== undefined ? [plainText('Write to ')] : []),
     ...(email === undefined ? [] : [{ kind: 'email', address: email } satisfies Inline]),
   ]
   return [
-    say('Call '),
+    plainText('Call '),
     { kind: 'phone', ...phone },
-    ...(hours === undefined ? [] : [say(` (${hours})`)]),
-    say(' or see'),
+    ...(hours === undefined ? [] : [plainText(` (${hours})`)]),
+    plainText(' or see'),
     line,
-    { kind: 'link', href: address, content: [{ kind: 'strong', content: [say(printedAddress(address))] }] },
+    { kind: 'link', href: address, content: [{ kind: 'strong', content: [plainText(printedAddress(address))] }] },
     ...(otherWays.length === 0 ? [] : [line, ...otherWays]),
-    ...(relay ? [line, say(`Relay UK: 18001 ${phone.text}`)] : []),
+    ...(relay ? [line, plainText(`Relay UK: 18001 ${phone.text}`)] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** The foot of a leaflet's last side: the area's next meetings or how to get in touch, beside the QR code of the page. */
 
 import type { Inline, Table } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import { setTable } from '../../typeset/blocks/set-table.ts'
 import { heightOf, joined, sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt } from '../../typeset/blocks/text-slices.ts'
@@ -46,7 +47,7 @@ function meetingsFoot({ address, code, width, format, setting }: FootSetting, da
   const table = isShorter ? wide : usual
   const tableWidth = isShorter ? mostWidth : Math.min(mm(format.meetings.width), mostWidth)
   const tableSlice = joined(table.slices)
-  const more = richText([{ kind: 'text', text: 'More at ' }, pageLink(address)], body, setting)
+  const more = richText([plainText('More at '), pageLink(address)], body, setting)
   const narrow = setText(more.runs, body, tableWidth, setting.faces)
   // A long address runs on below the code, if the code's quiet zone leaves room for it.
   const codeFoot = tableSlice.height + gap - quiet
@@ -78,9 +79,9 @@ function compactFoot({ sheet, address, code, width, format, setting }: FootSetti
   const withCode = look !== 'none'
   const set = (between: Inline, room: number) => {
     const inlines: readonly Inline[] = [
-      { kind: 'text', text: 'Call ' },
+      plainText('Call '),
       { kind: 'phone', ...phone },
-      { kind: 'text', text: hours === undefined ? ' or see' : ` (${hours}) or see` },
+      plainText(hours === undefined ? ' or see' : ` (${hours}) or see`),
       between,
       pageLink(address),
     ]
@@ -89,7 +90,7 @@ function compactFoot({ sheet, address, code, width, format, setting }: FootSetti
   }
   const beside = (size: number) => {
     const room = withCode ? width - size - mm(format.contact.gutter) : width
-    const inOneLine = set({ kind: 'text', text: ' ' }, room)
+    const inOneLine = set(plainText(' '), room)
     return inOneLine.box.lines.length === 1 ? inOneLine : set({ kind: 'line-break' }, room)
   }
   const size = compactCodeSize(code, look, (of) => beside(of).box.height, format)
@@ -115,5 +116,5 @@ function compactCodeSize(
 const pageLink = (address: string): Inline => ({
   kind: 'link',
   href: address,
-  content: [{ kind: 'strong', content: [{ kind: 'text', text: printedAddress(address) }] }],
+  content: [{ kind: 'strong', content: [plainText(printedAddress(address))] }],
 })

@@ -1,6 +1,7 @@
 /** An area's next meetings on the back of its leaflet: when, which group, where. */
 
 import type { Inline, Table } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import { dayAndMonth, timeInWords, weekdayOf } from '../../model/dates-in-words.ts'
 import type { Meeting } from '../../model/meeting.ts'
 
@@ -9,7 +10,7 @@ export const mostDates = 3
 
 /** Rows like `Tue 8 December, 6:30pm` · `Safer & Stronger` · `Town Hall`, as many as are ever printed. */
 export function meetingsTable(meetings: readonly Meeting[]): Table<Inline> {
-  const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
+  const text = (words: string): readonly Inline[] => [plainText(words)]
   return {
     kind: 'table',
     head: ['Next meetings', 'Group', 'Where'].map(text),

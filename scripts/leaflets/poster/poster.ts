@@ -2,6 +2,7 @@
 
 import { markFirstUses } from '../../blocks/abbreviations.ts'
 import type { Inline } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
@@ -37,7 +38,7 @@ export function typesetPoster(
   context: LeafletContext,
 ): TypesetSheet {
   // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
-  const marked = markFirstUses([{ kind: 'text', text: sheet.title }], posterBlocks(sheet) ?? [], context.firstUses)
+  const marked = markFirstUses([plainText(sheet.title)], posterBlocks(sheet) ?? [], context.firstUses)
   const given: PreparedPoster = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
   const { side, bookmarks, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context)

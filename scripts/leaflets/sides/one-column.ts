@@ -1,6 +1,7 @@
 /** Sets the blocks of a sheet in one column: as slices, and as elements of the structure. */
 
 import type { Block, CallToAction, Diagram, Inline, Panel, Prose } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
@@ -93,14 +94,13 @@ function addCall(call: CallToAction, { above, set }: Exclude<OneColumn['call'], 
 
 /** Adds "Call 01922 654703 for …" in bold to the end of prose. */
 function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }: CallToAction): Prose<Inline>[] {
-  const text = (words: string): Inline => ({ kind: 'text', text: words })
-  const sentence: Inline = { kind: 'strong', content: [text(`${lead} `), phone, text(' '), ...purpose] }
+  const sentence: Inline = { kind: 'strong', content: [plainText(`${lead} `), phone, plainText(' '), ...purpose] }
   const last = prose.at(-1)
   // Where neither dates nor officers are known, the prose ends with that sentence already.
   if (last?.kind === 'paragraph' && wordsOfInlines(last.content) === wordsOfInlines([sentence]))
     return [...prose.slice(0, -1), { kind: 'paragraph', content: [sentence] }]
   return last?.kind === 'paragraph'
-    ? [...prose.slice(0, -1), { ...last, content: [...last.content, text(' '), sentence] }]
+    ? [...prose.slice(0, -1), { ...last, content: [...last.content, plainText(' '), sentence] }]
     : [...prose, { kind: 'paragraph', content: [sentence] }]
 }
 

@@ -3,6 +3,7 @@
 import { splitText } from '../../blocks/abbreviations.ts'
 import type { Diagram, Inline } from '../../blocks/block.ts'
 import { firstUseFinder } from '../../blocks/first-uses.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 
 export class PendingExpansions {
   readonly #left: Map<string, string>
@@ -13,9 +14,9 @@ export class PendingExpansions {
 
   /** The text as inlines, with the abbreviations that are first used in it. */
   marked(text: string): readonly Inline[] {
-    if (this.#left.size === 0) return [{ kind: 'text', text }]
+    if (this.#left.size === 0) return [plainText(text)]
     const uses = firstUseFinder(this.#left)(text)
     for (const { abbreviation } of uses) this.#left.delete(abbreviation)
-    return splitText({ kind: 'text', text }, uses)
+    return splitText(plainText(text), uses)
   }
 }

@@ -1,6 +1,7 @@
 /** Converts inlines to runs of text in one style, with the structure elements that they belong to. */
 
 import type { Inline } from '../../blocks/block.ts'
+import { plainText } from '../../blocks/plain-text.ts'
 import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import type { FaceName } from '../faces/face.ts'
@@ -121,10 +122,10 @@ class ElementContent {
         break
       }
       case 'abbreviation':
-        this.#nest({ role: 'Span', expansion: inline.expansion }, [textOf(inline.text)], look)
+        this.#nest({ role: 'Span', expansion: inline.expansion }, [plainText(inline.text)], look)
         break
       case 'phone':
-        this.#nest({ role: 'Link', href: inline.href, description: `Call ${inline.text}` }, [textOf(inline.text)], {
+        this.#nest({ role: 'Link', href: inline.href, description: `Call ${inline.text}` }, [plainText(inline.text)], {
           face: boldOf(look.face),
           tabular: true,
           whole: true,
@@ -136,7 +137,7 @@ class ElementContent {
           href: `mailto:${inline.address}`,
           description: `Write to ${inline.address}`,
         } as const
-        this.#nest(link, [textOf(inline.address)], { ...look, whole: true })
+        this.#nest(link, [plainText(inline.address)], { ...look, whole: true })
         break
       }
       case 'time':
@@ -175,5 +176,3 @@ class ElementContent {
     this.#owner = undefined
   }
 }
-
-const textOf = (text: string): Inline => ({ kind: 'text', text })
