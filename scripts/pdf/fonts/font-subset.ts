@@ -3,7 +3,8 @@
  * and printers of today need no hints. OpenType 1.9: glyf, loca, hmtx, maxp, head.
  */
 
-import { advanceInUnits, component, glyphStart, type TrueType, tableOf } from '../../typeset/faces/true-type.ts'
+import { advanceInUnits, type TrueType, tableOf } from '../../typeset/faces/true-type.ts'
+import { component, glyphStart } from './glyph-table.ts'
 import { sfnt } from './sfnt.ts'
 
 /** The length of a component in bytes. */

@@ -1,6 +1,7 @@
 /** The contours of a glyph of a TrueType font. OpenType 1.9, glyf. */
 
-import { component, glyphStart, type TrueType } from '../../typeset/faces/true-type.ts'
+import type { TrueType } from '../../typeset/faces/true-type.ts'
+import { component, glyphStart } from './glyph-table.ts'
 
 /** In font units; y grows upwards. Halfway between two off-curve points there is one on the curve. */
 export interface Point {
