@@ -1,6 +1,6 @@
 /** Whether two names are one person's, spelt in two ways. */
 
-import { withoutAccents } from '../../blocks/plain-words.ts'
+import { plainWords, withoutAccents } from '../../blocks/plain-words.ts'
 import { editDistance } from './edit-distance.ts'
 
 /** The words of a name in lower case, without the full stops of initials. */
@@ -9,6 +9,9 @@ export const wordsOfName = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[\s.]+/)
     .filter((word) => word !== '')
+
+/** The letters of a name alone: the same for `Ann-Marie O'Neill` and `Ann Marie ONeill`. */
+export const lettersOfName = (name: string): string => plainWords(name).join('')
 
 /** Whether each word of a name is the same as in the other or a slip of it. Short words and numbers are never slips. */
 export function isNameSlip(one: readonly string[], other: readonly string[]): boolean {

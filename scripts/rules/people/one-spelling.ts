@@ -2,7 +2,7 @@
 
 import { withoutAccents } from '../../blocks/plain-words.ts'
 import { editDistance } from '../../content/names/edit-distance.ts'
-import { areOneName, isNameSlip, isWordSlip, mostSlips, wordsOfName } from '../../content/names/names-of-people.ts'
+import { areOneName, isNameSlip, isWordSlip, lettersOfName, mostSlips, wordsOfName } from '../../content/names/names-of-people.ts'
 import { SlipIndex } from '../../content/names/slip-index.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { memoised } from '../../memory/memoised.ts'
@@ -38,8 +38,8 @@ function listedAs(name: string, officer: Officer, area: Area, index: number): Li
 }
 
 /**
- * Each name once, with the first that is like it. Compared are only officers with a number, an e-mail, or a role and
- * first letters in common.
+ * Each name once, with the first that is like it: of the same letters, but for hyphens, spaces and apostrophes; or with a
+ * slip, where two officers have a number, an e-mail, or a role and first letters in common.
  */
 function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, second: Listed])[] {
   const surnames = new SlipIndex(new Set(listed.map(({ surname }) => surname)), mostSlips)
@@ -48,8 +48,11 @@ function pairs(listed: readonly Listed[]): readonly (readonly [first: Listed, se
     ...surnames.near(surname).filter((other) => isWordSlip(surname, other)),
   ])
   const groups = new Map<string, Listed[]>()
+  const byLetters = new Map<string, Listed>()
   const found = new Map<string, readonly [Listed, Listed]>()
   for (const entry of listed) {
+    const parted = byLetters.getOrInsert(lettersOfName(entry.name), entry)
+    if (parted.sameName !== entry.sameName) found.getOrInsert(entry.sameName, [parted, entry])
     for (const key of keysOf(entry)) {
       const group = groups.getOrInsertComputed(`${key} ${entry.surname}`, () => [])
       if (group.some(({ sameName }) => sameName === entry.sameName)) continue
@@ -104,7 +107,7 @@ interface Misspelt {
 /** Finds the names of a list that mean an officer and do not spell them. Nearly all are residents, whose first names tell. */
 function misspeltAmong(officers: readonly string[]): (names: readonly string[]) => readonly Misspelt[] {
   const listed = officers.map((name) => ({ name, words: wordsOfName(name) }))
-  const byFirstName = Map.groupBy(listed, ({ words: [first] }) => first)
+  const byFirstName = Map.groupBy(listed, ({ name }) => firstWord(name))
   const right = new Set(listed.map(({ words }) => words.join(' ')))
   return (names) => {
     const found: Misspelt[] = []
@@ -114,16 +117,20 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
       const words = wordsOfName(name)
       if (right.has(words.join(' '))) continue
       // Named in the same list, the officer is another person.
-      const officer = alike.find((other) => isOneLetterOff(words, other.words) && !names.includes(other.name))
+      const letters = lettersOfName(name)
+      const officer = alike.find(
+        (other) =>
+          (letters === lettersOfName(other.name) || isOneLetterOff(words, other.words)) && !names.includes(other.name),
+      )
       if (officer !== undefined) found.push({ index, name, officer: officer.name })
     }
     return found
   }
 }
 
-/** The first of `wordsOfName`. */
+/** The first of `wordsOfName`, up to a hyphen. */
 function firstWord(name: string): string {
-  const end = name.search(/[\s.]/)
+  const end = name.search(/[\s.-]/)
   return (end === -1 ? name : name.slice(0, end)).toLowerCase()
 }
 
