@@ -2,7 +2,14 @@
 
 import { withoutAccents } from '../../blocks/plain-words.ts'
 import { editDistance } from '../../content/names/edit-distance.ts'
-import { areOneName, isNameSlip, isWordSlip, lettersOfName, mostSlips, wordsOfName } from '../../content/names/names-of-people.ts'
+import {
+  areOneName,
+  isNameSlip,
+  isWordSlip,
+  lettersOfName,
+  mostSlips,
+  wordsOfName,
+} from '../../content/names/names-of-people.ts'
 import { SlipIndex } from '../../content/names/slip-index.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { memoised } from '../../memory/memoised.ts'
