@@ -27,6 +27,7 @@ function isKnownWord(written: string, names: ReadonlySet<string>): boolean {
   return (
     names.has(word) ||
     names.has(word.replace(/s$/, '')) || // As in "the Okafors".
+    names.has(`${word}s`) || // "Middle Combe" of "The Combes".
     moreWords.has(word) ||
     firstParts.has(word) ||
     isInDictionary(word) ||

@@ -8,8 +8,9 @@ import { firstLetterOfProse, type TextRule, unquotedFiles, warningAt } from './k
 /** Those that everybody knows, such as days and times. */
 const everyday = new Set(
   [
-    'AGM AIDS ALDI AOB ASAP ASDA ATM BBC BSL BST CCTV CD COVID CV DIY DJ DNA DVD EU EXT FAQ FAX FM FW FWD GB GDPR GMT GP HGV HIV HQ',
-    'FIXME ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF RE REF RSVP SMS SOS TBA',
+    'AGM AIDS ALDI AOB ASAP ASDA ATM BBC BMX BSL BST CCTV CD COVID CV DIY DJ DNA DVD DVLA EU EXT FAQ FAX FM FW FWD GB GDPR GMT GP',
+    'FIXME HGV HIV HMRC HQ ID IKEA IT LED LGBT LGBTQ LIDL MOB MOT MP NB NHS NI NSPCC OAP OBE OK OS PA PC PDF PE PIN PO PS PTA QC QR RAF',
+    'RE REF RSPB RSPCA RSVP SMS SOS TBA YMCA',
     'AM CM DRAFT GB HRS KG KM KPH KW KWH MB MINS MM MPH PM TB TBC TEL TODO TV UK UN URL US USA USB VAT VIP WC',
   ].flatMap((line) => line.split(' ')),
 )
@@ -71,10 +72,10 @@ const lettersOf = (word: string): string => Array.from(word).toSorted().join('')
 const perhaps = /[A-ZÀ-ÞĀ-\uffff]{2,}/g
 /**
  * Not part of a file's name, an address or a number: `MAP.PNG`, `HTTPS://EXAMPLE.ORG`, `MAILTO:LNP@EXAMPLE.ORG`, `AB12 CDE`,
- * `AB 12 34 56 C`, `CO₂`. Not a word that is sent in a text: `HELP to 85258`.
+ * `AB 12 34 56 C`, `CO₂`. Not a word that is sent in a text: `HELP to 85258`. Not a place on a map: `SP 398 271`.
  */
 const capitals =
-  /(?<![\p{L}\d&.@/_-]|\b\p{Lu}{2}\d\d )\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d| to \d{5}\b))/gu
+  /(?<![\p{L}\d&.@/_-]|\b\p{Lu}{2}\d\d )\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}&@/_]|-\d|:\S|\.\p{L}{2,4}(?!\p{L})| \d\d ?\d\d ?\d\d| \d{3,5} \d{3,5}\b| to \d{5}\b))/gu
 
 /** Every abbreviation that is not known and that the text does not explain, with the offset of its first use. */
 function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -87,7 +88,7 @@ function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<st
   const isDecided = (word: string) => known.has(word) || found.has(word) || passed.has(word)
   for (const { word, index } of abbreviationsIn(text, isDecided)) {
     if (index < start || isDecided(word) || shouted(index)) continue
-    if (isLoudBeside(text, word, index)) continue
+    if (isLoudBeside(text, word, index) || isQuotedWithin(text, word, index)) continue
     if (/^[IVXLCDM]+$/.test(word) || isExplained(text, word)) passed.add(word)
     else found.set(word, index)
   }
@@ -96,8 +97,8 @@ function firstUses(file: SourceFile, known: ReadonlySet<string>): ReadonlyMap<st
 
 /** In characters: `AB12 `, of the number of a car, and one more. */
 const longestBefore = 6
-/** In characters: ` 12 34 56`. */
-const longestBehind = 9
+/** In characters: ` 12345 67890`, and one more. */
+const longestBehind = 13
 
 /** `isDecided`: whether nothing more need be known of a word, wherever it stands. */
 function* abbreviationsIn(
@@ -122,6 +123,10 @@ function isLoudBeside(text: string, word: string, index: number): boolean {
     (other) => other !== undefined && !everyday.has(other) && (emphatic.has(other) || other.length + word.length > 8),
   )
 }
+
+/** A word that is quoted within a sentence, as from a sign: `would say "SLOW"`. */
+const isQuotedWithin = (text: string, word: string, index: number): boolean =>
+  /[\p{L},] ["“]$/u.test(text.slice(Math.max(0, index - 3), index)) && /^["”]/.test(text.slice(index + word.length))
 
 /** An abbreviation that is explained beside it: `… (ABC)`, or `ABC (…)`. */
 const isExplained = (text: string, word: string): boolean => text.includes(`(${word})`) || text.includes(`${word} (`)

@@ -3,10 +3,10 @@
 import type { Path } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 
-/** For lists of names and short words, in which there are no other semicolons. */
+/** For lists of names and short words. */
 export function checkSemicolons(entries: readonly string[] | undefined, path: Path, report: FileReport): void {
   for (const [index, entry] of (entries ?? []).entries()) {
-    if (!/(?<!&#?\w+);/.test(entry)) continue // a sign by its name, as &amp;, is told as that
+    if (!separatesEntries(entry)) continue
     report.warning(
       'value/semicolon',
       [...path, index],
@@ -29,6 +29,14 @@ export function checkCommas(entries: readonly string[], path: Path, report: File
         : 'Give each a line of its own, with a hyphen in front; between square brackets take the quotation marks away.',
     )
   }
+}
+
+/** In `Ramp at the side door; please ring` and in `Gerald (the bull; from afar)` they belong to the sentence. */
+function separatesEntries(entry: string): boolean {
+  // A sign by its name, as &amp;, is told as that.
+  const [first = '', ...others] = entry.replaceAll(/&#?\w+;|\([^()]*\)/g, '').split(';')
+  if (others.length === 0) return false
+  return !(/^\p{Lu}/u.test(first) && others.every((part) => /^ *\p{Ll}/u.test(part)))
 }
 
 function inBrackets(entry: string, sign: string): string {

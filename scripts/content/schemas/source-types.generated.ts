@@ -149,7 +149,7 @@ export interface ExpectedSource {
    */
   role: string
   /**
-   * The words to print here when they differ from the role's name.
+   * The words to print here when they differ from the role's name. Where they do not, write the role alone: npo.
    */
   as: string
 }
