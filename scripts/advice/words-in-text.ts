@@ -73,7 +73,7 @@ const english = /\b(?:the|and|of|with|our|you|they|have|has|was|were|are|will|th
 
 /** Words that hardly any Welsh sentence is without and that English does not have. */
 const welsh =
-  /(?<![\p{L}’'])(?:(?:a|i|mae|o|sy|yw|gyda)[’'][irnu]|ac|ddydd|dydd|eich|ein|gan|gyda|mae|pwy|sut|sydd|wedi|yng|yn|yr)(?![\p{L}’'])/u
+  /(?<![\p{L}’'])(?:(?:a|i|mae|o|sy|yw|gyda)[’'][irnu]|ac|ddydd|[Dd]ydd|[Ee]ich|ein|gan|[Gg]yda|[Mm]ae|[Pp]wy|[Ss]ut|sydd|[Ww]edi|[Yy]ng|yn|yr)(?![\p{L}’'])/u
 
 /** Whether a word has only letters that occur in English, those from French and German among them. */
 export const isOfEnglishLetters = (word: string): boolean => /^[a-zàâäçèéêëîïñôöùûü'’]+$/i.test(word.normalize('NFC'))

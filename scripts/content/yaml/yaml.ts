@@ -49,7 +49,7 @@ export function readYaml(source: string): QuickReading {
     if (limit) return { kind: 'beyond', ...limit, line: lineOf(source, limit.offset) }
     if (events.some(isMoreThanText) || documents(events) > 1) return { kind: 'faulty', line: 1 }
     const [typed] = constructFromEvents(events, { source, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
-    const value = source.includes('\t') ? withoutTabs(typed) : typed
+    const value = /[\t>|]/.test(source) ? tidied(typed) : typed
     const cuts = source.includes(' #') ? cutsIn(source, events) : []
     const curly = hasCurlyQuotes(source) ? curlyIn(source, events) : []
     const runOns = [
@@ -65,12 +65,15 @@ export function readYaml(source: string): QuickReading {
   }
 }
 
-/** A Tab between words becomes a space: browsers show it like that, and typefaces have no glyph for it. */
-function withoutTabs(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\t', ' ')
-  if (Array.isArray(value)) return value.map(withoutTabs)
+/**
+ * A Tab between words becomes a space: browsers show it like that, and typefaces have no glyph for it. The end of the last
+ * line behind `>` or `|` is taken away: what stands there may be a single line.
+ */
+function tidied(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\t', ' ').replace(/\n$/, '')
+  if (Array.isArray(value)) return value.map(tidied)
   return isMapping(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTabs(inner)]))
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidied(inner)]))
     : value
 }
 
