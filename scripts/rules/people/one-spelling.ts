@@ -80,9 +80,13 @@ function keysOf({ officer: { role, phone, email }, words }: Listed): readonly st
   return keys
 }
 
-/** With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. */
+/**
+ * With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. Names that
+ * differ by accents alone are told by `name/accents`, unless they are of one word.
+ */
 const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
-  key.startsWith('reach') ? areOneName(one.words, other.words) : isNameSlip(one.words, other.words)
+  (one.words.length === 1 || withoutAccents(one.sameName) !== withoutAccents(other.sameName)) &&
+  (key.startsWith('reach') ? areOneName(one.words, other.words) : isNameSlip(one.words, other.words))
 
 /** Somebody in the notes of an area with the first name of one of its officers, and a surname that is a slip of theirs. */
 function inNotes({ roster, notes }: Area): readonly Finding[] {
@@ -157,10 +161,6 @@ const slipInNotes = ({ name, officer }: Omit<Misspelt, 'index'>, place: Finding[
   place,
 })
 
-/** Accents are left out more often than put in. */
-const likelier = (first: string, second: string): string =>
-  withoutAccents(first) === first && withoutAccents(second) !== second ? second : first
-
 function findingFor(first: Listed, second: Listed): Finding {
   const inOneList = first.area === second.area
   return {
@@ -171,7 +171,7 @@ function findingFor(first: Listed, second: Listed): Finding {
       : `"${second.name}" in ${second.area.name} is probably "${first.name}" in ${first.area.name}.`,
     hint: inOneList
       ? `Keep one of the two, with the name as it is spelt.`
-      : `Look up how the name is spelt, and write it so in both areas${likelier(first.name, second.name) === first.name ? '' : `, probably as "${second.name}"`}.`,
+      : 'Look up how the name is spelt, and write it so in both areas.',
     place: { file: second.area.file, path: ['officers', second.index, 'name'] },
   }
 }
