@@ -82,6 +82,7 @@ test('somebody who asks to be forgotten', () =>
     expect(kept.said).toMatch(/In the website \(\S*site; \d+ files read, \d+ without words in them\): nowhere\./)
     expect(kept.said).toMatch(/site\.former; \d+ files read, \d+ without words in them\): in \d+ places:/)
     await make() // it takes the place of the one that is kept
+    withFile(content, '.git/logs/HEAD', '0 1 Tamsin Vale <tamsin.vale@example.org> 0 +0000 commit: Begin\n')
     const after = await forget(content, output)
     expect(after.said).toContain('"Tamsin  VALE" is named in none of these files.')
     expect(after.status).toBe(0)

@@ -31,9 +31,12 @@ export interface Mentions<Mention> {
   readonly unread: number
 }
 
-/** Looks through every file of the folder, even those that are no content; but for the guide, which is not the partnership's. */
+/**
+ * Looks through every file of the folder, even those that are no content; but for the guide, which is not the partnership's,
+ * and for what git keeps where the folder is a repository of its own: that is its history, which is looked into apart.
+ */
 export function inContent(folder: string, person: Person): Mentions<ContentMention> {
-  const files = plainFiles(folder).filter((file) => file !== 'README.md')
+  const files = plainFiles(folder).filter((file) => file !== 'README.md' && !file.startsWith('.git/'))
   const texts = files.filter((file) => !/\.(?:png|jpe?g|gif|webp|pdf|docx?)$/i.test(file))
   const mentions = files.flatMap((file): readonly ContentMention[] => {
     const ofName = sureOf(file, person)
