@@ -5,6 +5,7 @@ import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
+import { richText } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
@@ -12,7 +13,7 @@ import { type CallApart, callApart } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
 import type { Fit } from '../parts/fits.ts'
-import { type Foot, footPiece } from '../parts/foot.ts'
+import { type Foot, footPiece, pageLink } from '../parts/foot.ts'
 import { frontHead } from '../parts/front-head.ts'
 import { siteStrip } from '../parts/site-strip.ts'
 import { versionLine } from '../parts/version-line.ts'
@@ -173,10 +174,11 @@ export class A4Sides {
   }
 
   /** The meetings or the contact. */
-  #foot(fit: Fit): Foot {
+  #foot({ foot, ...fit }: Fit): Foot | undefined {
+    if (foot === 'none') return undefined
     const { sheet, dates, address } = this.#prepared
-    const place = { sheet, width: this.#width, format: this.#format }
-    return footPiece({ ...place, dates, address, code: this.#code(address), setting: this.#setting(fit.gaps) }, fit)
+    const place = { sheet, width: this.#width, format: this.#format, setting: this.#setting(fit.gaps) }
+    return footPiece({ ...place, dates, address, code: this.#code(address) }, { ...fit, foot })
   }
 
   /** `freeAbove`: the width that is free at the right of the line above it, in points. */
@@ -184,7 +186,14 @@ export class A4Sides {
     const { sheet, version } = this.#prepared
     const { publisher, faces } = this.#context
     const line = { sheet, version, width: this.#width, format: this.#format, freeAbove }
-    return versionLine({ ...line, ...(isNamed && { publisher: publisher.name }) }, fit, faces)
+    const address =
+      fit.foot === 'none' &&
+      richText([pageLink(this.#prepared.address)], this.#format.styles.body, this.#setting(fit.gaps))
+    return versionLine(
+      { ...line, ...(isNamed && { publisher: publisher.name }), ...(address && { address }) },
+      fit,
+      faces,
+    )
   }
 
   #panelOf(call: CallToAction): Piece {

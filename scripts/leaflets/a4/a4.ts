@@ -5,7 +5,7 @@ import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { Format } from '../formats/formats.ts'
 import { type CallApart, inReadingOrder } from '../parts/call-apart.ts'
-import { type Fit, fitsOf } from '../parts/fits.ts'
+import { type Fit, fitsOf, type SideContents } from '../parts/fits.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import type { SetBands } from '../sides/band.ts'
 import { documentOf } from '../sides/document-of-sides.ts'
@@ -105,7 +105,10 @@ class A4Maker {
     const setterOf = (fit: Fit, footOn?: 'front'): SideSetter => this.#setter(bands(fit), fit, call, footOn)
     if (isNearlyOne) {
       // Nothing but the foot and a few lines would be on the back: better a smaller foot, or some of the text more.
-      const small = firstThatFits(tighter, alone)
+      // Dates and hours are worth a back. The number is not: the panel says it already.
+      const { meetings, contact } = this.#prepared.sheet
+      const mayLackFoot = call.panel !== undefined && meetings.length === 0 && contact.hours === undefined
+      const small = firstThatFits(this.#fits(text, { lead: true, foot: true, mayLackFoot }), alone)
       if (!small.filled.overflow) return [small]
       const sections = lastSectionsOver(bands(first).bands, setterOf(first))
       if (sections) return sidesOf(sections)
@@ -150,7 +153,7 @@ class A4Maker {
     return diagram && this.#sides.bands(blocks, { ...fit, diagrams: 'tight' }, call.panel, { diagram, pages })
   }
 
-  #fits(blocks: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): readonly Fit[] {
+  #fits(blocks: readonly Block[], has: Pick<SideContents, 'lead' | 'foot' | 'mayLackFoot'>): readonly Fit[] {
     const diagrams = blocks.some(({ kind }) => kind === 'diagram')
     const tables = blocks.some(isNarrowTable)
     return fitsOf({ ...has, diagrams, tables, dates: this.#prepared.sheet.meetings.length })

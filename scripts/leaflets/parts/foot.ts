@@ -13,7 +13,7 @@ import type { QrCode } from '../qr/qr-code.ts'
 import type { Piece } from '../sides/piece.ts'
 import { codeSize, placeCode, sparingCodeSize } from './address-code.ts'
 import { contactPanel } from './contact-panel.ts'
-import type { Fit } from './fits.ts'
+import type { Fit, FootForm } from './fits.ts'
 import type { FootSetting } from './foot-setting.ts'
 import { firstRows } from './next-meetings.ts'
 
@@ -24,7 +24,11 @@ export interface Foot extends Piece {
   readonly free: number
 }
 
-export function footPiece(given: FootSetting, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
+interface FootFit extends Pick<Fit, 'dates' | 'code'> {
+  readonly foot: FootForm
+}
+
+export function footPiece(given: FootSetting, fit: FootFit): Foot {
   const below = mm(given.format.versionGap)
   if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
   const dates = firstRows(given.dates, fit.dates)
@@ -113,7 +117,8 @@ function compactCodeSize(
   return look === 'small' ? sparingCodeSize(code, wordsBeside, format) : codeSize(code, mm(format.contact.qr), format)
 }
 
-const pageLink = (address: string): Inline => ({
+/** The address of a page in bold, with its link. */
+export const pageLink = (address: string): Inline => ({
   kind: 'link',
   href: address,
   content: [{ kind: 'strong', content: [plainText(printedAddress(address))] }],
