@@ -8,6 +8,7 @@ import { headingSentences } from './heading-sentences.ts'
 import { knownWords, wordsOfFile } from './known-words.ts'
 import { longSentences } from './long-sentences.ts'
 import { officeWords } from './office-words.ts'
+import { punctuation } from './punctuation.ts'
 import { sentencesOf } from './sentences.ts'
 import { spelling } from './spelling.ts'
 import { readTexts } from './texts.ts'
@@ -22,6 +23,7 @@ export function advise(folder: Pick<ContentFolder, 'files'>, words: string): rea
     ...longSentences(sentences.filter(({ passage }) => passage.kind === 'prose')),
     ...officeWords(sentences),
     ...doubledWords(sentences),
+    ...punctuation(sentences),
     ...headingSentences(sentences),
     ...spelling(sentences, knownWords([...names, ...wordsOfFile(words)])),
   ]

@@ -41,8 +41,9 @@ function withId(finding: FileFinding, known: Known): Diagnostic {
   const seen = seenAt(finding, known)
   const id = idOf(seen, known) ?? idOf(seen.replace(/ *\(.*\)$/, ''), known) // `nurse (on loan)`
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
-  const several = seen.split(/\s*[;,/&]\s*|\s+and\s+|\s+/)
-  if (several.length > 1 && several.every((word) => known.ids.has(word)))
+  const several = seen.split(/\s*[;,/&+]\s*|\s+and\s+|\s+/)
+  const isKnown = (word: string) => known.ids.has(word)
+  if (several.length > 1 && (several.every(isKnown) || (seen.includes('+') && several.some(isKnown))))
     return {
       ...finding,
       hint: isInList(finding, known)

@@ -139,7 +139,7 @@ function shoutedLines(text: string): (index: number) => boolean {
     const next = text.indexOf('\n', index)
     end = next === -1 ? text.length : next
     const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, end)
-    loud = !/\p{Ll}/u.test(line) && (line.startsWith('#') || (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2)
+    loud = !/\p{Ll}/u.test(line) && (line.startsWith('#') || (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1)
     return loud
   }
 }

@@ -23,6 +23,8 @@ export const repeatedText: TextRule = {
 
 /** In characters: a few words may well stand twice. */
 const longEnough = 30
+/** In characters. */
+const ofSeveralSentences = 120
 
 /** A part of a text between empty lines, and the part of the same words that stands above it. */
 interface Copy {
@@ -31,8 +33,8 @@ interface Copy {
 }
 
 /**
- * Right below its original, or with others that stand together in both places: a single sentence may be right under two
- * headings, and so may `### Cost` and what it costs. What is filled in may be meant for both sides of a leaflet.
+ * Right below its original; or under the same heading, where it is long or others stand with it in both places: a single
+ * sentence may be right under two headings, and so may `### Cost` and what it costs. What is filled in may be meant for both sides of a leaflet.
  */
 function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
   if (!mayHoldCopies(file.text, start)) return []
@@ -52,7 +54,8 @@ function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
     const words = run.map(({ at }) => parts[at]?.trim()).join('\n\n')
     if (first === undefined || words.length < longEnough) return []
     const { at, original } = first
-    return original === at - 1 || (run.length > 1 && areInOneSection(parts, first, at + run.length))
+    return original === at - 1 ||
+      ((run.length > 1 || words.length >= ofSeveralSentences) && areInOneSection(parts, first, at + run.length))
       ? [copied(file, words, [begins[at] ?? start, begins[original] ?? start])]
       : []
   })

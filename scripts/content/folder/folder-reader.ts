@@ -87,7 +87,7 @@ export class FolderReader implements FolderParts {
     const inner = ruleFor(name, rule, () => this.#entries(path))
     const fault = inner !== undefined && inner === rule.each ? whyNotId(name) : undefined
     if (!inner) {
-      const inside = isFlat(rule) ? this.#entries(path).map((entry) => entry.name) : []
+      const inside = this.#entries(path).map((entry) => entry.name)
       this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names, inside))
       this.#readAsMeant(path, meantFolder(path, rule), rule, names)
     } else if (fault) {

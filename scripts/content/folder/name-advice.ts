@@ -32,6 +32,9 @@ export function folderAdvice(
       ? `There are no folders here: move ${only} one folder up, call it ${suggestedId(written)}${ending}, and delete the folder.`
       : 'There are no folders here: move the files that are in it one folder up, and delete it.'
   }
+  const own = inside.find((name) => /^(?:area|group)\.yaml$/.test(name) && rule.files?.[name] !== undefined)
+  if (own !== undefined)
+    return `The folders of ${nameAndEnding(own).name}s stand side by side: move this one out of the folder that it is in.`
   const ofOwner = /^(?:cags|meetings)$/.test(written)
   if (ofOwner && rule.each?.files?.['group.yaml'] !== undefined)
     return `Each group has its own folder ${written}: move the files there, as groups/stronger-communities/${written}.`

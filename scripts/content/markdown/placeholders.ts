@@ -183,7 +183,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 /** `Who-to-expect safer-stronger` → `who to expect: safer-stronger` */
 function withItsId(words: string): string | undefined {
   const [, name, rest = ''] =
-    /^(diagram|(?:whom?[ _-]+to[ _-]+)?expect|whom?(?:['’]s there| is there)?(?=\s*[:=]))(?:\s*[:=]\s*|\s+)(.+)$/i.exec(
+    /^(diagram|(?:whom?[ _-]+to[ _-]+)?expect|whom?(?:['’]s there| is there)?(?=\s*[:;=]))(?:\s*[:;=]\s*|\s+)(.+)$/i.exec(
       words,
     ) ?? []
   const id = suggestedId(rest.replace(/\.ya?ml$/i, ''))

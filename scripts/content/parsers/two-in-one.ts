@@ -70,6 +70,10 @@ function moreThanAName(name: string, roles: Iterable<Role>): readonly [message: 
 const isCalled = ({ name, abbreviation }: Role, words: string): boolean =>
   name.toLowerCase() === words || abbreviation?.toLowerCase() === words
 
+/** What somebody is at a meeting: after a comma, in a list, it is an entry of its own. */
+const isPost =
+  /^(?:in the )?(?:vice[- ])?(?:chair(?:man|person|woman)?|secretary|treasurer|minutes|minute[- ]taker|notes?)$/i
+
 /** Signs such as `-` and `n/a` are told wherever they stand. */
 const isNobody = (entry: string): boolean => /\p{L}{2}/u.test(entry) && isNone(entry)
 
@@ -89,6 +93,13 @@ export function checkPeople(entries: readonly string[] | undefined, path: Path, 
         [...path, index],
         `"${entry}" is not a name, and counts as one person.`,
         `Say who they were, by name or as a number of people: ${entry} ${entry === '1' ? 'resident' : 'residents'}`,
+      )
+    if (isPost.test(entry) && /^\p{Lu}[\p{L}.]* (?:.* )?\p{Lu}[\p{L}'’-]+$/u.test(entries?.[index - 1] ?? ''))
+      report.warning(
+        'people/more-than-a-name',
+        [...path, index],
+        `"${entry}" is no name, and counts as one person.`,
+        `If it is what ${entries?.[index - 1]} is, write it behind the name in brackets: ${entries?.[index - 1]} (${entry})`,
       )
     const [, first = '', second = ''] = (mayBeTwo.test(entry) && together.exec(entry.trim())) || []
     if (![first, second].every(isWholeName)) continue

@@ -1,5 +1,6 @@
 /** Reads sheets and about.md: prose with placeholders, whose references are checked. */
 
+import { asCompared } from '../../blocks/compared-words.ts'
 import type { BlockPlaceholder, InlinePlaceholder, WrittenBlock } from '../../blocks/written.ts'
 import { lazy } from '../../memory/lazy.ts'
 import type { FileReport } from '../findings/file-report.ts'
@@ -48,12 +49,18 @@ function checkArgument(
   report: FileReport,
 ): void {
   if (!('argument' in placeholder)) return
-  const shelf: Shelf<unknown> = placeholder.name === 'diagram' ? diagrams : cagTypes
-  if (shelf.known === undefined || shelf.known.has(placeholder.argument)) return
+  const { name, argument, span } = placeholder
+  const shelf: Shelf<unknown> = name === 'diagram' ? diagrams : cagTypes
+  if (shelf.known === undefined || shelf.known.has(argument)) return
+  const isMeant = (title: string) => asCompared(title) === asCompared(argument)
+  const named =
+    name === 'diagram'
+      ? diagrams.values.values().find(({ title }) => isMeant(title))
+      : cagTypes.values.values().find((type) => isMeant(type.name))
   report.errorAt(
     'reference/unknown',
-    placeholder.span,
-    unknownName(shelf.noun, placeholder.argument),
-    didYouMean(idIn(placeholder.argument), shelf.known),
+    span,
+    unknownName(shelf.noun, argument),
+    named ? `Write {{ ${name}: ${named.id} }}.` : didYouMean(idIn(argument), shelf.known),
   )
 }

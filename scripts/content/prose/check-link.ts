@@ -6,7 +6,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { FileReport } from '../findings/file-report.ts'
 import type { Extension } from '../markdown/prose.ts'
 import { footnote, insteadOfFootnote } from '../slips/footnotes.ts'
-import { behindAnother, type LinkAddress, storeOfFiles } from './link-address.ts'
+import { behindAnother, type LinkAddress, storeOfFiles, withoutCounting } from './link-address.ts'
 import { areVague, namesAnother } from './link-words.ts'
 
 interface ReadLink {
@@ -69,13 +69,21 @@ function checkAddress({ content, href, shown, address, span }: ReadLink, report:
       `${behind.program} put an address of its own in front of this one, which may stop working and tells who follows it.`,
       `Write: ${behind.meant}`,
     )
+  const uncounted = withoutCounting(href)
+  if (uncounted !== undefined)
+    report.warningAt(
+      'link/address',
+      span,
+      'A part of this address tells another program who follows it, and from where.',
+      `Write: ${uncounted}`,
+    )
   const store = storeOfFiles(href)
   if (store !== undefined)
     report.warningAt(
       'link/address',
       span,
-      `This is an address at ${store} for those who keep files there: other readers may have to sign in, or may not see the file.`,
-      'Make a page of its words, or write the address that the program gives for sharing it with everybody.',
+      `This is an address at ${store} for those who work there: other readers may have to sign in, or may not see what it leads to.`,
+      'Make a page of its words, or write the address that everybody can open.',
     )
 }
 

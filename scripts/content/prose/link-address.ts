@@ -131,6 +131,19 @@ export function behindAnother(href: string): { readonly program: string; readonl
   return program === undefined || !meant ? undefined : { program, meant }
 }
 
+/** What programs add to an address to count who follows it. */
+const countedBy = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid)$/i
+
+/** An address without the parts by which a program counts who follows it; undefined for one that has none. */
+export function withoutCounting(href: string): string | undefined {
+  if (!/[?&](?:utm_|fbclid=|gclid=|mc_[ce]id=|igshid=)/i.test(href)) return undefined
+  const url = URL.parse(href)
+  if (url === null) return undefined
+  const counting = [...url.searchParams.keys()].filter((name) => countedBy.test(name))
+  for (const name of counting) url.searchParams.delete(name)
+  return counting.length > 0 ? url.href : undefined
+}
+
 /**
  * Where staff themselves see and change files, as they copy it from their browser. Links that were made for others to follow
  * may be open to everybody: `/:b:/g/…`, `/:b:/s/…`, `?usp=sharing`, all of `1drv.ms`.
@@ -141,6 +154,8 @@ const stores = anyOf([
   /drive\.google\.com(?=\/drive\/(?:u\/\d+\/)?(?:computers|home|my-drive|recent|shared-with-me|starred)\b)/,
   /docs\.google\.com(?=\/(?:document|forms|presentation|spreadsheets)\/(?:u\/\d+\/)?d\/(?!e\/)[^/?#]+\/edit(?![^#]*[?&]usp=))/,
   /www\.dropbox\.com(?=\/(?:home|work)\b)/,
+  /(?:outlook\.(?:office|office365|live)|mail\.google)\.com(?=\/mail\b)/,
+  /(?:[a-z0-9-]+\.)+[a-z]+(?=\/(?:[a-z0-9-]+\/)*wp-admin\/)/,
 ])
 const inStore = new RegExp(`^https://(${stores.source})(?:[/?#]|$)`, 'i')
 
@@ -174,6 +189,9 @@ function relativeHint(href: string): string {
   if (/^(?:[a-z0-9-]+\.)+(?:com|eu|gov|info|net|org|uk)(?:[/?#]|$)/i.test(href)) return `Write https://${href}.`
   if (fileOfOffice.test(href)) return noFiles
   if (/^\+?\d[\d()-]{6,}$/.test(href)) return `Write tel:${href.replace(/(?!^\+)\D/g, '')}.`
+  const notes = /^(?:\.\/)?(\d{4}-\d{2}[a-z0-9-]*)\.md$/.exec(href)?.[1]
+  if (notes !== undefined)
+    return `Write the address of its page, with the folder of the area in it: /areas/…/meetings/${notes}/`
   const page = addressOfFile(href)
   if (page !== undefined) return `Write the address of its page: ${page}`
   if (/^images\/[^/]+\.(?:png|jpe?g|svg)$/i.test(href))

@@ -1,6 +1,6 @@
 /** Recognises plain lines of Markdown, which cannot have a mistake: words, with links, bold and emphasis in their usual form. */
 
-import { behindAnother, readLinkAddress, storeOfFiles } from './link-address.ts'
+import { behindAnother, readLinkAddress, storeOfFiles, withoutCounting } from './link-address.ts'
 import { areVague, namesAnother } from './link-words.ts'
 
 /**
@@ -68,7 +68,8 @@ function lengthOfLink(text: string, at: number, note: NoteLink): number | undefi
   if (found === undefined || areVague(found.words) || readLinkAddress(found.address).kind === 'refused')
     return undefined
   if (namesAnother(found.words, found.address)) return undefined
-  if (found.address.includes('?') && behindAnother(found.address) !== undefined) return undefined
+  if (found.address.includes('?') && (behindAnother(found.address) ?? withoutCounting(found.address)) !== undefined)
+    return undefined
   if (storeOfFiles(found.address) !== undefined) return undefined
   note(found.address)
   return found.length

@@ -6,6 +6,7 @@
 import { HeadingIds } from '../markdown/heading-ids.ts'
 import type { ProseHeading, SiteLink } from '../markdown/prose.ts'
 import { SourceCursor, type SourceLines } from '../markdown/source-lines.ts'
+import { isInCapitals } from '../slips/bold-lines.ts'
 import { readLinkAddress, toLookUp } from './link-address.ts'
 import { beginsWithWords, isPlainLine, needsReading } from './skimmed-lines.ts'
 
@@ -104,8 +105,9 @@ class Skimming {
   #isWords(line: string, index: number): boolean {
     if (!beginsWithWords(line)) return false
     if (this.#above !== 'entry') this.#number = 0
-    // A bold line may be meant as a heading.
-    if (this.#above === 'nothing' && line.startsWith('**') && /^\*\*[^*]*\*\*:?$/.test(line)) return false
+    // A line in bold or in capitals may be meant as a heading.
+    if (this.#above === 'nothing' && ((line.startsWith('**') && /^\*\*[^*]*\*\*:?$/.test(line)) || isInCapitals(line)))
+      return false
     if (this.#above === 'nothing') this.#cursor.moveTo([index, this.#source.lines.length])
     this.#above = 'paragraph'
     return this.#isPlain(line)

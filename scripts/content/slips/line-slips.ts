@@ -68,6 +68,14 @@ const headingWithoutSpace: LineSlipKind = {
   }),
 }
 
+const wikiHeading: LineSlipKind = {
+  pattern: /^(={2,4}) (\S(?:.*\S)?) \1$/,
+  slipOf: ([line, signs = '', title]) => ({
+    message: `"${line}" is not a heading here, and would be printed with its signs.`,
+    hint: `Write: ${signs.replaceAll('=', '#')} ${title}`,
+  }),
+}
+
 const otherBullet: LineSlipKind = {
   pattern: /^([•·‣▪◦●■□➢➤►▸❖✓✔⁃]|[o§](?=\t)|§(?= +\p{L}))\s*(.*)$/u,
   slipOf: ([, sign, entry]) => ({
@@ -199,6 +207,7 @@ const kinds: readonly LineSlipKind[] = [
     otherSpacesInFront,
     hashTag,
     headingWithoutSpace,
+    wikiHeading,
     otherBullet,
     roundBullet,
     entryWithoutSpace,

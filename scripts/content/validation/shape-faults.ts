@@ -53,7 +53,7 @@ export function wrongShape(path: Path, seen: unknown, schema: FieldSchema): Valu
       return {
         code: 'value/list',
         message: `${field} is ${said(seen)}; it is a list, even of one.`,
-        ...(text === undefined ? listOfOther(seen, schema) : listOfText(text, schema)),
+        ...(text === undefined ? listOfOther(seen, schema) : (numberOfPeople(text, path) ?? listOfText(text, schema))),
       }
     case 'object':
       return text !== undefined && isOfEntryAbove(path, schema) ? underEntry : noGroup(path, seen, schema)
@@ -85,6 +85,12 @@ function noGroup(path: Path, seen: unknown, schema: FieldSchema): ValueWords {
   const hint = asGroup(seen, schema, { isFile: path.length === 0, isEntry: typeof path.at(-1) === 'number' })
   return { code: 'value/group', message: `${fieldName(path)} is ${said(seen)}; it has fields of its own.`, hint }
 }
+
+/** How many others came stands among the names of those present. */
+const numberOfPeople = (seen: string, path: Path): Pick<ValueWords, 'mend'> | undefined =>
+  /^\d+$/.test(seen.trim()) && /^(?:present|apologies)$/.test(String(path.at(-1)))
+    ? { mend: probably(`[${seen.trim()} people]`) }
+    : undefined
 
 function listOfText(seen: string, schema: FieldSchema): Pick<ValueWords, 'hint' | 'mend'> {
   const list = inBrackets(seen, schema)

@@ -18,8 +18,7 @@ export function listOf(seen: string, choices: readonly string[] = []): Mend | un
   const marked = /^\[(?![\s\]])[^[\]]*\]$/.exec(seen.trim())?.[0]
   if (marked !== undefined) return perhaps(`Take the quotation marks round it away: ${marked}`)
   if (mendBoolean(seen) !== undefined) return undefined
-  // How many others came stands among the names of those present.
-  if (/^\d+$/.test(seen.trim())) return probably(`[${seen.trim()} people]`)
+  if (/^\d+$/.test(seen.trim())) return undefined
   if (/[[\]{}"':#]/.test(seen) || /^[-?&*!|>%@`]/.test(seen)) return undefined
   const words = seen
     .trim()

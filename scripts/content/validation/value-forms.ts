@@ -6,7 +6,7 @@ import { mendDate } from './date-mends.ts'
 import { certainIf, type Mend } from './mend.ts'
 import { mendMonthly, monthlyAlone, monthlyButFor, nearlyMonthly, oneDay } from './monthly-mends.ts'
 import { mendBeginningAndEnd, mendDuration, mendTime, mendTimes, nearlyDuration } from './time-mends.ts'
-import { mendPostcode, postcodeWithin } from './value-mends.ts'
+import { mendPostcode, postcodeCut, postcodeWithin } from './value-mends.ts'
 
 export interface Form {
   readonly code: Code
@@ -37,7 +37,7 @@ export const forms: Readonly<Record<string, Form>> = {
   postcode: {
     code: 'value/postcode',
     isNot: 'not a postcode as it is written on letters',
-    mend: (text) => certainIf(mendPostcode(text)) ?? postcodeWithin(text),
+    mend: (text) => postcodeCut(text) ?? certainIf(mendPostcode(text)) ?? postcodeWithin(text),
   },
   id: { code: 'value/id', isNot: 'not the name of a file or an entry', mend: mendId },
   'e-mail': { code: 'value/email', isNot: 'not an e-mail address', like: 'lnp@example.org', mend: mendEmail },

@@ -43,6 +43,15 @@ export function mendPostcode(text: string): string | undefined {
   return outward === undefined ? undefined : `${outward} ${inward}`
 }
 
+/** `ZZ11 AA`, which lacks a figure or has its space in another place. */
+export function postcodeCut(text: string): Mend | undefined {
+  if (!/^[A-Za-z]{1,2}\d[A-Za-z\d]? +[A-Za-z]{2}$/.test(text.trim())) return undefined
+  const postcode = mendPostcode(text)
+  return postcode === undefined
+    ? undefined
+    : perhaps(`If the space alone is in the wrong place, write ${postcode}; if a figure is missing, look it up.`)
+}
+
 /** `Exampleton ZZ1 1AA`, `ZZ1 1AA.` */
 export function postcodeWithin(text: string): Mend | undefined {
   const [, found] = /(?<!\w)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?!\w)/i.exec(text) ?? []

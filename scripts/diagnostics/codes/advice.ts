@@ -44,6 +44,16 @@ export const adviceCodes = {
     why: 'Everybody knows the plain word; not everybody knows the other.',
     example: { file, wrong: 'Residents can utilise the hall.', right: 'Residents can use the hall.' },
   },
+  'advice/punctuation': {
+    title:
+      'A slip of punctuation: a comma or a full stop without its space, with one in front, or in the place of the other',
+    why: 'It is a slip of writing, and some programs read the two words aloud as one.',
+    example: {
+      file,
+      wrong: 'The hall is shut.We meet in the church.',
+      right: 'The hall is shut. We meet in the church.',
+    },
+  },
   'advice/spelling': {
     title: 'A word that is not in the dictionary',
     why: 'It is misspelt, or it is a name that the spelling check can be told.',

@@ -13,7 +13,7 @@ export const proseCodes = {
     },
   },
   'heading/bold': {
-    title: 'A line in bold where a heading may be meant',
+    title: 'A line in bold or in capitals where a heading may be meant',
     why: 'It looks like a heading, but people who hear the page cannot jump to it, and it is in no list of contents.',
     example: {
       file: 'sheets/what-is-a-cag.md',

@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
       // to be filled in
       new RegExp(`\\[(?:${asked})\\](?!\\()`),
       /\bD{1,2}(?<between>[/.-])M{1,2}\k<between>Y{2,4}\b(?<!(?:\(|\b(?:as|form|format|like) )[DMY/.-]+)(?!\)| format)/,
-      /\bXX[:.]XX\b/,
+      /\bXX[:./]XX(?:[./]\w{2,4})?\b/,
       new RegExp(`\\bXX(?= (?:${month})\\b)`),
       /£X+\b/,
       /«\w{2,30}»/,
@@ -47,7 +47,7 @@ const kinds: readonly Kind[] = [
       // of Word: references that lead nowhere, the heads of comments and of changes
       /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/,
       /\bCommented \[\p{L}{1,3}\d+\]:/u,
-      /(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()/u,
+      /(?<=[\p{L}.,;!?] ?)\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()/u,
       /\bFormatted: (?:Font|Indent|Normal|List|Space)\b/,
       // of Excel: sums that cannot be worked out, columns that are too narrow
       /#(?:REF!|N\/A\b|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/,
@@ -67,6 +67,12 @@ const kinds: readonly Kind[] = [
       // the first line of a table of contents stands for all of it
       /^(?<!\.{5} ?\d{1,3}\n)\S(?:[^\n|.]|\.(?!\.{4}))*\.{5,} ?\d{1,3}$/,
       /^From: [^\n]*(?=\n(?:Sent|Date|To: [^\n]*\n(?:Cc|Date|Subject)): )/,
+      /^On [^\n]{6,40}\d:\d\d[^\n]{3,60} wrote:$/,
+      /^(?:CAUTION|EXTERNAL|WARNING):? (?:This )?e-?mail [^\n]{0,40}\b(?:originated|outside)\b[^\n]*$/,
+      /^This (?:e-?mail|message) (?:and any|is)\b[^\n]*\b(?:confidential|intended (?:only|solely))\b[^\n]*$/,
+      // of programs that write
+      /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
+      /^(?:(?:Certainly|Sure|Of course)[!,.] (?:Here|Below)\b|Here(?:[’']s| is| are) (?:a|an|the|your) (?:clearer|draft|improved|polished|plain[- ]English|revised|rewritten|shorter|simplified|updated) (?:version|text|summary)\b|Let me know if you(?:[’']d| would) like (?:me|any (?:changes|edits))\b)[^\n]*$/,
     ),
     message: 'was pasted with the text, from a mail or a document.',
     hint: 'Take it out, and what came with it.',
@@ -100,7 +106,7 @@ const bySign: readonly (readonly [sign: string, like: RegExp])[] = [
   ['£x', /£x/],
   ['«', /«/],
   ['XX', /XX/],
-  ['xx', /xx[x:.]/i],
+  ['xx', /xx[x:./]/i],
   ['YY', /M[/.-]YY/i],
   ['yy', /M[/.-]yy/i],
 ]
@@ -110,12 +116,27 @@ const endings = [
   /confidential|sensitive|draft|copy|minutes|notes|\bv(?:ersion )?[\d.]+/,
   /circulation|distribution|publication|release/,
   /\bof \d+|\.{5} ?\d{1,3}|\bOutlook for \w+/,
+  / wrote:/,
 ]
 const anyLine = new RegExp(`\\n(?<=(?:${anyOf(endings).source})[.!*_]*\\n)`, 'im')
 const anyWord = /todo|fixme/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
-const anyBeginning = ['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####']
+const anyBeginning = [
+  ...['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####', 'oaicite'],
+  ...[
+    'CAUTION',
+    'EXTERNAL',
+    'WARNING',
+    '\nThis e',
+    '\nThis message ',
+    '\nCertainly',
+    '\nSure',
+    '\nOf course',
+    '\nHere',
+  ],
+  '\nLet me know',
+]
 
 const mayHoldAny = (text: string, start: number): boolean =>
   bySign.some(([sign, like]) => text.includes(sign, start) && like.test(text)) ||

@@ -16,9 +16,9 @@ const illness =
   "(?:an? )?(?:ADHD|Alzheimer[’']s|anxiety|arthritis|asthma|autism|bipolar disorder|cancer|COPD|dementia|depression|diabetes|epilepsy|heart attack|HIV|learning disability|mental health (?:issues|problems?)|mental illness|multiple sclerosis|Parkinson[’']s|PTSD|schizophrenia|stroke)"
 /** `has cancer leaflets` and `has autism and dementia clinics` say nothing of somebody's health, but of what they offer. */
 const ended =
-  '(?=[.;:)!?]|,? (?:but|now|since|so|which|who)\\b|,? and (?:can|could|does|has|he|her|his|is|needs|she|the|their|they|was|will)\\b|\\s*$)'
+  '(?=[.;:)!?]|,? (?:but|now|since|so|which|who)\\b|,? and (?:can(?:not)?|could|does|has|he|her|his|is|needs|she|the|their|they|was|will)\\b|\\s*$)'
 const sensitive = new RegExp(
-  `\\b(?:(?:has|had|suffer(?:s|ed) from|(?:is living|lives) with|(?:was|has been) diagnosed with|is (?:being treated for|recovering from)) ${illness}${ended}` +
+  `\\b(?:(?:has|had|has had|suffer(?:s|ed) from|(?:is living|lives) with|(?:was|has been) diagnosed with|is (?:being treated for|recovering from)) ${illness}${ended}` +
     `|is (?:an alcoholic|a drug (?:addict|user)|autistic|bipolar|diabetic|epileptic|pregnant)${ended}` +
     '|(?:was|is|has been) (?:arrested|cautioned|convicted|evicted|fined|on (?:bail|probation|remand)|sectioned|sentenced)\\b)',
   'gm',

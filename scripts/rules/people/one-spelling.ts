@@ -120,8 +120,9 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
   const listed = officers.map((name) => ({ name, words: wordsOfName(name) }))
   const byFirstName = Map.groupBy(listed, ({ name }) => firstWord(name))
   const right = new Set(listed.map(({ words }) => words.join(' ')))
-  return (names) => {
+  return (entries) => {
     const found: Misspelt[] = []
+    const names = entries.map((entry) => entry.replace(/ *\([^()]*\)$/, '')) // `Sam Okafor (NPO)`
     for (const [index, name] of names.entries()) {
       const alike = byFirstName.get(firstWord(name))
       if (alike === undefined) continue

@@ -210,18 +210,30 @@ function isReference(text: string, index: number): boolean {
 /** In characters. */
 const mostBefore = 60
 
+/** `the key safe code is 4821` */
+const ofDoor = /\b(?:alarm|door|entry|gate|key ?safe|padlock) code(?: is|:)? \d{3,6}\b/gi
+
 /** A quick test that rules out nearly every text: the words in front of such numbers, looked for where a figure is. */
-const anyFact = /\d(?<=(?:\b[A-Z]{2}|(?i:born(?: on)?|birth:?(?: is)?|b\.?|code|account|number|no\.?)):? ?\d)/
+const anyFact = /\d(?<=(?:\b[A-Z]{2}|(?i:born(?: on)?|birth:?(?: is)?|b\.?|code(?: is)?|account|number|no\.?)):? ?\d)/
 
 /** `abbreviations`: those of the site, which may stand behind a part of a postcode: `our WS10 CAG`. */
 const factsIn = (text: string, abbreviations: Site['abbreviations']): readonly PersonalWords[] =>
-  (anyFact.test(text) ? facts : [])
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(({ groups, index }) => !abbreviations.has(groups?.letters ?? '') && !(groups && isReference(text, index)))
-    .map(({ 0: seen, index }) => ({
-      code: 'personal/facts',
-      seen,
-      index,
-      message: `"${seen}" belongs to one person alone, and can be misused.`,
-      hint: 'Take it out, here and in whatever else is public.',
-    }))
+  anyFact.test(text)
+    ? [
+        ...facts
+          .flatMap((pattern) => [...text.matchAll(pattern)])
+          .filter(
+            ({ groups, index }) => !abbreviations.has(groups?.letters ?? '') && !(groups && isReference(text, index)),
+          )
+          .map((found) => factAt(found, 'belongs to one person alone, and can be misused')),
+        ...Array.from(text.matchAll(ofDoor), (found) => factAt(found, 'lets in whoever reads it')),
+      ]
+    : []
+
+const factAt = ({ 0: seen, index }: RegExpExecArray, why: string): PersonalWords => ({
+  code: 'personal/facts',
+  seen,
+  index,
+  message: `"${seen}" ${why}.`,
+  hint: 'Take it out, here and in whatever else is public.',
+})

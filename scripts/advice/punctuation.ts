@@ -1,0 +1,73 @@
+/** Spaces in front of a comma or missing behind it, two full stops, sums with a full stop for their comma. */
+
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Sentence } from './sentences.ts'
+
+interface Kind {
+  /** Begins with a rare sign and looks behind that last, which is quicker. `sign`: what is wrong. */
+  readonly pattern: RegExp
+  /** What stands somewhere in the same sentence. */
+  readonly onlyWith?: RegExp
+  readonly what: (sign: string) => string
+  readonly better: (sign: string) => string
+}
+
+const spaceInFront: Pick<Kind, 'what' | 'better'> = {
+  what: (sign) => `has a space in front of "${sign.trim()}"`,
+  better: (sign) => sign.trim(),
+}
+
+const kinds: readonly Kind[] = [
+  { pattern: / ,(?=\s|$)(?<=\p{L} ,)/gu, ...spaceInFront },
+  // in French there is a space in front of these
+  {
+    pattern: / [;!?](?=\s|$)(?<=\p{L} .)/gu,
+    onlyWith: /\b(?:a|and|are|at|for|in|is|it|of|the|to|we|you)\b/i,
+    ...spaceInFront,
+  },
+  {
+    pattern: /[.!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)|,(?=\p{L}{2})(?<=\p{Ll}{2},)/gu,
+    what: (sign) => `has no space behind "${sign}"`,
+    better: (sign) => `${sign} `,
+  },
+  { pattern: /\.\.(?=\s|$)(?<=\p{Ll}\.\.)/gu, what: () => 'has two full stops', better: () => '.' },
+  {
+    pattern: /£\d{1,3}(?:\.\d{3})+(?!\d| ?(?:m|bn|million|billion|a|an|each|per)\b)/g,
+    what: () => 'has a full stop where a sum in thousands has a comma',
+    better: (sum) => sum.replaceAll('.', ','),
+  },
+]
+
+/** A quick test that rules out nearly every sentence. */
+const any = / [,;!?]|[.!?,]\p{L}|\.\.|£\d{1,3}\.\d{3}/u
+
+export const punctuation = (sentences: readonly Sentence[]): readonly Finding[] =>
+  sentences.flatMap((sentence) => (any.test(sentence.text) ? kinds.flatMap((kind) => slipsOf(kind, sentence)) : []))
+
+function slipsOf({ pattern, onlyWith, what, better }: Kind, { passage, from, text }: Sentence): readonly Finding[] {
+  const found = [...text.matchAll(pattern)]
+  if (found.length === 0 || onlyWith?.test(text) === false) return []
+  return found.flatMap(({ 0: sign, index }): readonly Finding[] => {
+    const end = index + sign.length
+    const isSum = sign.startsWith('£')
+    const before = isSum ? '' : (/\S*$/.exec(text.slice(Math.max(0, index - longestWord), index))?.[0] ?? '')
+    const after = isSum ? '' : (/^ ?\S*/.exec(text.slice(end, end + longestWord))?.[0] ?? '')
+    if (isAddress.test(before + after)) return []
+    return [
+      {
+        severity: 'warning',
+        code: 'advice/punctuation',
+        message: `"${`${before}${sign}${after}`.trim()}" ${what(sign)}.`,
+        hint: `Write: ${`${before}${better(sign)}${after}`.trim()}`,
+        place: passage.place(from + index, from + end),
+      },
+    ]
+  })
+}
+
+/** In characters. */
+const longestWord = 40
+
+/** `www.example.Org`, `notes.Docx`, `lnp@example.Org` */
+const isAddress =
+  /[@/\\_]|\.(?:co|com|docx?|gov|info|net|org|pdf|uk)\b|\.\w+\.|^\w+(?:co|com|docx?|gov|info|net|org|pdf|uk)$/i
