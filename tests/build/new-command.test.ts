@@ -92,6 +92,19 @@ test('what cannot be printed is told before anything is written', async () => {
   expect(fingerprints(content)).toEqual(before)
 })
 
+test.each([
+  [['cag', '--area', 'canalside'], 'canalside has a CAG of every kind already.\nNothing was written.\n'],
+  [
+    [...notes, '--group', 'forum'],
+    '"--group" does not go with the other answers: leave it out.\nNothing was written.\n',
+  ],
+  [['venue'], 'Nothing was written.\n'], // who goes away was asked, and knows
+])('at a terminal %j ends with what is not yet said', async (args, words) => {
+  const somebody: Prompter = { isThere: true, ask: async () => undefined, tell: () => {} }
+  const order = ['--content', copyOfBase(), '--today', today, ...args]
+  expect(await called(() => runNew(order, somebody))).toEqual({ status: 2, stdout: '', stderr: words })
+})
+
 test('an answer to the first question that names nothing is asked for again', async () => {
   const answers = ['officr', 'venue', 'The Bothy', '', '12 Long Lane', 'ZZ1 2AB', '', '']
   const asked: string[] = []

@@ -13,8 +13,8 @@ export interface Partner {
 
 export type Outcome =
   | { readonly ok: true; readonly writing: Writing; readonly answers: Answers }
-  /** Why nothing can be written. */
-  | { readonly ok: false; readonly why: string }
+  /** Why nothing can be written. `unanswered`: somebody who was asked for it knows why. */
+  | { readonly ok: false; readonly why: string; readonly unanswered?: true }
 
 /**
  * `given` holds the answers of the command line, `former` those before a check of the whole refused them; `faults`
@@ -31,15 +31,18 @@ export async function converse(
   const nextQuestion = () => next(kind, known, answers, former)
   for (let question = nextQuestion(); question; question = nextQuestion()) {
     const { name } = question
+    const nothing = nothingToChoose(question)
+    if (nothing !== undefined) return { ok: false, why: given.has(name) ? `--${name}: ${nothing}` : nothing }
     let typed = given.get(name) ?? untold(question, given.size > 0) ?? (await ask(prompt(question)))
-    if (typed === undefined) return { ok: false, why: missing(question) }
+    if (typed === undefined) return { ok: false, why: missing(question), unanswered: true }
     while (!answers.has(name)) {
       const answer = understood(question, typed)
       const why = whyNot(question, answer, { kind, known, answers, faults })
       if (why === undefined) answers.set(name, answer)
       else {
         typed = await ask(`${why}\n${prompt(question)}`)
-        if (typed === undefined) return { ok: false, why: given.has(name) ? `--${name}: ${why}` : why }
+        if (typed === undefined)
+          return { ok: false, why: given.has(name) ? `--${name}: ${why}` : why, unanswered: true }
       }
     }
   }
@@ -48,6 +51,10 @@ export async function converse(
     return { ok: false, why: `"--${useless}" does not go with the other answers: leave it out.` }
   return { ok: true, answers, writing: writingOf(kind, known, answers) }
 }
+
+/** Why no answer would do, where one is needed and there is nothing to choose from. */
+const nothingToChoose = ({ needed, choices, refuse }: Question): string | undefined =>
+  needed && choices?.length === 0 ? refuse?.('') : undefined
 
 function next(kind: Kind, known: Known, answers: Answers, former: Answers): Question | undefined {
   const question = kind.questions(known, answers).find(({ name }) => !answers.has(name))
@@ -93,7 +100,6 @@ interface SoFar {
 /** Why an answer cannot be taken; undefined where it can. */
 function whyNot(question: Question, answer: string, { kind, known, answers, faults }: SoFar): string | undefined {
   const { needed, choices, refuse, mend } = question
-  if (choices?.length === 0 && needed) return refuse?.(answer)
   if (answer === '') return needed ? 'Something must be written here.' : undefined
   if (/\p{Cc}/u.test(answer)) return 'Write it on one line, without signs that nobody can see.'
   const meant = mend?.(answer)

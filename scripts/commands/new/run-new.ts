@@ -53,7 +53,7 @@ async function askAndWrite(
   let former: Answers = new Map()
   for (let said = given; ; said = new Map()) {
     const outcome = await converse(kind, known, { given: said, former }, (writing) => checker.quickly(writing), partner)
-    if (!outcome.ok) return refused(partner.isThere ? '' : outcome.why)
+    if (!outcome.ok) return refused(partner.isThere && outcome.unanswered ? '' : outcome.why)
     if (partner.isThere) partner.tell('Looking whether it goes with everything else …')
     const faults = await checker.wholly(outcome.writing)
     if (faults.length === 0) return written(outcome.writing, content, root, kind)
