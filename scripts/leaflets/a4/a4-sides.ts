@@ -12,7 +12,7 @@ import { mm } from '../formats/millimetres.ts'
 import { type CallApart, callApart } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
-import type { Fit } from '../parts/fits.ts'
+import { type Fit, type Fits, fitsOf, type SideContents } from '../parts/fits.ts'
 import { type Foot, footPiece, pageLink } from '../parts/foot.ts'
 import { frontHead } from '../parts/front-head.ts'
 import { siteStrip } from '../parts/site-strip.ts'
@@ -22,6 +22,7 @@ import { type QrCode, qrCode } from '../qr/qr-code.ts'
 import type { Band, BandOptions, SetBands } from '../sides/band.ts'
 import { setBands } from '../sides/bands.ts'
 import { fillSide, type Over, type Room } from '../sides/fill-side.ts'
+import { isNarrowTable } from '../sides/groups.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { Side } from '../sides/side.ts'
@@ -73,6 +74,30 @@ export class A4Sides {
   /** The panel is drawn at the foot of the front. */
   callApart(blocks: readonly Block[]): CallApart {
     return callApart(blocks, (call) => this.#panelOf(call), this.#width, this.#setting('usual'))
+  }
+
+  /** The fits to try for a side with this text. */
+  fitsFor(text: readonly Block[], has: Pick<SideContents, 'lead' | 'foot' | 'mayLackFoot'>): Fits {
+    const diagrams = text.some(({ kind }) => kind === 'diagram')
+    const tables = text.some(isNarrowTable)
+    return fitsOf({ ...has, diagrams, tables, dates: this.#prepared.sheet.meetings.length })
+  }
+
+  /** The same for a sheet of one side. Dates and hours are worth a back; the number is not, where the call's panel says it. */
+  fitsAlone({ text, panel }: CallApart): Fits {
+    const { meetings, contact } = this.#prepared.sheet
+    const mayLackFoot = panel !== undefined && meetings.length === 0 && contact.hours === undefined
+    return this.fitsFor(text, { lead: true, foot: true, mayLackFoot })
+  }
+
+  /** The bands of a text in any fit, each made once. */
+  bandsOnce(blocks: readonly Block[], drawnBelow?: Piece): (fit: Fit) => SetBands {
+    const set = memoised((gaps: Fit['gaps']) =>
+      memoised((diagrams: Fit['diagrams']) =>
+        memoised((tables: Fit['tables']) => this.bands(blocks, { gaps, diagrams, tables }, drawnBelow)),
+      ),
+    )
+    return ({ gaps, diagrams, tables }) => set(gaps)(diagrams)(tables)
   }
 
   /** `drawnBelow`: the call, where it stands at the foot of the front and not in the text. */

@@ -4,7 +4,7 @@ import { heightOf } from '../../typeset/blocks/slice.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { sum } from '../../typeset/lines/sum.ts'
 import type { BookmarksApart } from '../parts/call-apart.ts'
-import type { Fit } from '../parts/fits.ts'
+import type { Fit, Fits } from '../parts/fits.ts'
 import type { Band } from '../sides/band.ts'
 import type { Filled, Room } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
@@ -39,17 +39,14 @@ const fewLines = 4
 export const isFewLines = (rest: readonly Band[], leading: number): boolean =>
   sum(rest.map(({ slices }) => heightOf(slices))) <= fewLines * leading
 
-/**
- * Sets a side with one fit after the other: the first that does not overflow, or the last. Throws where there is none.
- */
-export function firstThatFits<S extends SetSide>(fits: readonly Fit[], set: (fit: Fit) => S): S {
-  let last: S | undefined
-  for (const fit of fits) {
-    last = set(fit)
-    if (!last.filled.overflow) return last
+/** Sets a side with one fit after the other: the first that does not overflow, or the last. */
+export function firstThatFits<S extends SetSide>([first, ...tighter]: Fits, set: (fit: Fit) => S): S {
+  let side = set(first)
+  for (const fit of tighter) {
+    if (!side.filled.overflow) break
+    side = set(fit)
   }
-  if (!last) throw new Error('A leaflet has no way to fit')
-  return last
+  return side
 }
 
 interface StackedPiece {

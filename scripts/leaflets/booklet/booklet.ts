@@ -4,7 +4,7 @@ import type { StructureElement } from '../../typeset/lines/page.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { editionTitle } from '../sides/edition-title.ts'
+import { aboutEdition } from '../sides/about-edition.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type PageArea, pageArea } from '../sides/page-area.ts'
@@ -22,9 +22,8 @@ export function typesetBooklet(prepared: PreparedSheet, format: BookletFormat, c
   const pages = [cover.side, ...laterPages(text, area, format)]
   const imposed = impose(pages, withBoxes([...cover.elements, ...inReadingOrder(text)], pages), format)
   const overflow = overflowOf(prepared, cover, text)
-  const { sheet } = prepared
   return {
-    document: { title: editionTitle(sheet), language: sheet.language, ...imposed },
+    document: { ...aboutEdition(prepared.sheet), ...imposed },
     overflows: overflow ? [overflow] : [],
     diagnostics: [],
   }

@@ -15,9 +15,9 @@ import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, street } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { aboutEdition } from '../sides/about-edition.ts'
 import { begunEarly } from '../sides/begun-early.ts'
 import { documentOf } from '../sides/document-of-sides.ts'
-import { editionTitle } from '../sides/edition-title.ts'
 import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
 import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
@@ -99,9 +99,7 @@ class LargePrintMaker {
       ...end.structure,
     ]
     const sides = pages.map((here, index) => this.#side(here, index, pages.length))
-    const { sheet } = this.#prepared
-    const about = { title: editionTitle(sheet), language: sheet.language }
-    const document = documentOf(about, sides, structure, this.#format)
+    const document = documentOf(aboutEdition(this.#prepared.sheet), sides, structure, this.#format)
     // The funders are acknowledged on the first side, but never above the title.
     const onFirst = tooTall > 0 && ({ by: tooTall, cover: true, acknowledged: strip.slice.height } as const)
     const first = onFirst || (overflow && flowOverflow(overflow, slices, this.#prepared.blocks))

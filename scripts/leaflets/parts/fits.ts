@@ -69,11 +69,16 @@ export interface SideContents {
 }
 
 /** The fits to try, from the usual one to the tightest. */
-export function fitsOf(contents: SideContents): readonly Fit[] {
-  const fits: Fit[] = [{ ...usual, dates: Math.min(usual.dates, contents.dates) }]
+export type Fits = readonly [Fit, ...Fit[]]
+
+/** Those that differ for a side. */
+export function fitsOf(contents: SideContents): Fits {
+  let last: Fit = { ...usual, dates: Math.min(usual.dates, contents.dates) }
+  const fits: [Fit, ...Fit[]] = [last]
   for (const step of steps) {
-    const last = fits.at(-1) ?? usual
-    if (changes(step, last, contents)) fits.push({ ...last, ...step })
+    if (!changes(step, last, contents)) continue
+    last = { ...last, ...step }
+    fits.push(last)
   }
   return fits
 }

@@ -17,8 +17,8 @@ import { type CallApart, callApart, inReadingOrder } from '../parts/call-apart.t
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
 import type { LeafletContext } from '../printing/context.ts'
+import { aboutEdition } from '../sides/about-edition.ts'
 import { documentOf } from '../sides/document-of-sides.ts'
-import { editionTitle } from '../sides/edition-title.ts'
 import type { Overflow } from '../sides/fill-side.ts'
 import type { Piece } from '../sides/piece.ts'
 import { Side } from '../sides/side.ts'
@@ -49,9 +49,8 @@ export function typesetPoster(
   })
   const strips = tearOffStrips(sheet, format, context)
   side.put(sliceOf(0, strips.items), 0, 0)
-  const about = { title: editionTitle(sheet), language: sheet.language }
   return {
-    document: { ...documentOf(about, [side], elements, format), bookmarks },
+    document: { ...documentOf(aboutEdition(sheet), [side], elements, format), bookmarks },
     overflows: overflow ? [overflow] : [],
     diagnostics: strips.diagnostics,
   }
