@@ -28,6 +28,7 @@ interface FootFit extends Pick<Fit, 'dates' | 'code'> {
   readonly foot: FootForm
 }
 
+/** The meetings where there are any, else how to get in touch. */
 export function footPiece(given: FootSetting, fit: FootFit): Foot {
   const below = mm(given.format.versionGap)
   if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
