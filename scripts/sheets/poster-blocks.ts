@@ -22,15 +22,6 @@ export function posterBlocks({ blocks, poster }: Pick<Sheet, 'blocks' | 'poster'
   return [...(opening ? [opening] : []), ...calling.blocks]
 }
 
-/**
- * The summary, for a poster that has room for it. Undefined where the poster has an opening paragraph of its own, or the
- * sheet names what it carries.
- */
-export function posterSummary(sheet: Pick<Sheet, 'blocks' | 'poster' | 'lead'>): Paragraph<Inline> | undefined {
-  const [first] = posterBlocks(sheet) ?? []
-  return sheet.poster.length > 0 || first?.kind === 'paragraph' ? undefined : { kind: 'paragraph', content: sheet.lead }
-}
-
 /** The sentence that says whom to call where there are no dates; a poster leaves it to the panel, which says it in large. */
 const says = ({ content }: Paragraph<Inline>, call: CallToAction | undefined): boolean =>
   call !== undefined && wordsOfInlines(content) === `${call.lead} ${call.phone.text} ${wordsOfInlines(call.purpose)}`

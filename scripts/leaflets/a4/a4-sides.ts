@@ -5,15 +5,14 @@ import { memoised } from '../../memory/memoised.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
-import { richText } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { type CallApart, callApart } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
-import { type Fit, type Fits, fitsOf, type SideContents } from '../parts/fits.ts'
-import { type Foot, footPiece, pageLink } from '../parts/foot.ts'
+import { type Fit, type Fits, fitsOf } from '../parts/fits.ts'
+import { type Foot, footPiece } from '../parts/foot.ts'
 import { frontHead } from '../parts/front-head.ts'
 import { siteStrip } from '../parts/site-strip.ts'
 import { versionLine } from '../parts/version-line.ts'
@@ -77,17 +76,10 @@ export class A4Sides {
   }
 
   /** The fits to try for a side with this text. */
-  fitsFor(text: readonly Block[], has: Pick<SideContents, 'lead' | 'foot' | 'mayLackFoot'>): Fits {
+  fitsFor(text: readonly Block[], has: { readonly lead: boolean; readonly foot: boolean }): Fits {
     const diagrams = text.some(({ kind }) => kind === 'diagram')
     const tables = text.some(isNarrowTable)
     return fitsOf({ ...has, diagrams, tables, dates: this.#prepared.sheet.meetings.length })
-  }
-
-  /** The same for a sheet of one side. Dates and hours are worth a back; the number is not, where the call's panel says it. */
-  fitsAlone({ text, panel }: CallApart): Fits {
-    const { meetings, contact } = this.#prepared.sheet
-    const mayLackFoot = panel !== undefined && meetings.length === 0 && contact.hours === undefined
-    return this.fitsFor(text, { lead: true, foot: true, mayLackFoot })
   }
 
   /** The bands of a text in any fit, each made once. */
@@ -199,11 +191,10 @@ export class A4Sides {
   }
 
   /** The meetings or the contact. */
-  #foot({ foot, ...fit }: Fit): Foot | undefined {
-    if (foot === 'none') return undefined
+  #foot(fit: Fit): Foot {
     const { sheet, dates, address } = this.#prepared
     const place = { sheet, width: this.#width, format: this.#format, setting: this.#setting(fit.gaps) }
-    return footPiece({ ...place, dates, address, code: this.#code(address) }, { ...fit, foot })
+    return footPiece({ ...place, dates, address, code: this.#code(address) }, fit)
   }
 
   /** `freeAbove`: the width that is free at the right of the line above it, in points. */
@@ -211,14 +202,7 @@ export class A4Sides {
     const { sheet, version } = this.#prepared
     const { publisher, faces } = this.#context
     const line = { sheet, version, width: this.#width, format: this.#format, freeAbove }
-    const address =
-      fit.foot === 'none' &&
-      richText([pageLink(this.#prepared.address)], this.#format.styles.body, this.#setting(fit.gaps))
-    return versionLine(
-      { ...line, ...(isNamed && { publisher: publisher.name }), ...(address && { address }) },
-      fit,
-      faces,
-    )
+    return versionLine({ ...line, ...(isNamed && { publisher: publisher.name }) }, fit, faces)
   }
 
   #panelOf(call: CallToAction): Piece {

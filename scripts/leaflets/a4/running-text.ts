@@ -51,7 +51,7 @@ class RunningText {
 
   /** Nothing but the foot and a few lines would be on the back: better a smaller foot, or some of the text more. */
   #nearlyOneSide(first: Fit): readonly SetSide[] {
-    const small = firstThatFits(this.#sides.fitsAlone(this.#call), (fit) => this.#alone(fit))
+    const small = firstThatFits(this.#tighter, (fit) => this.#alone(fit))
     if (!small.filled.overflow) return [small]
     const { bands } = this.#bands(first)
     const sections = lastSectionsOver(bands, this.#setter(first))

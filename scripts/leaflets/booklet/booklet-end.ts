@@ -4,7 +4,7 @@ import { setTable } from '../../typeset/blocks/set-table.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import { joined, type Slice } from '../../typeset/blocks/slice.ts'
 import type { BookletFormat } from '../formats/booklet-format.ts'
-import type { Fit, FootForm } from '../parts/fits.ts'
+import type { Fit } from '../parts/fits.ts'
 import { footPiece } from '../parts/foot.ts'
 import { firstRows } from '../parts/next-meetings.ts'
 import { datedVersion } from '../parts/version-line.ts'
@@ -15,9 +15,7 @@ import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { lastDate } from '../version/version.ts'
 
 /** What is made smaller or left out where that saves a sheet of paper: see `Fit`. */
-export interface BookletFit extends Pick<Fit, 'dates' | 'code' | 'gaps'> {
-  readonly foot: FootForm
-}
+export type BookletFit = Pick<Fit, 'dates' | 'foot' | 'code' | 'gaps'>
 
 export interface BookletEnd {
   /** The next meetings; undefined where none are printed. */

@@ -136,36 +136,10 @@ export const a3Poster: PosterFormat = {
   tearOff: { x: 0, y: 358, ...mm['a3-poster'].strip, foot: 5, mostLines: 3, rule: 0.75, dash: 2.25 },
 }
 
-/** The same poster with larger text from its title down to the panel; the panel fills the width already. */
-export function enlarged(format: PosterFormat, by: number): PosterFormat {
-  const larger = (of: TextStyle): TextStyle => ({
-    ...of,
-    size: toTenth(of.size * by),
-    leading: toTenth(of.leading * by),
-  })
-  const { styles, list, below } = format
-  const { body, title, h2, h3, h4 } = styles
-  return {
-    ...format,
-    styles: {
-      ...styles,
-      body: larger(body),
-      title: larger(title),
-      h2: larger(h2),
-      h3: larger(h3),
-      h4: larger(h4),
-    },
-    afterHeading: format.afterHeading * by,
-    afterSmallHeading: format.afterSmallHeading * by,
-    list: { indent: list.indent * by, bullet: list.bullet * by },
-    below: { ...below, label: below.label * by, title: below.title * by },
-  }
-}
-
 /** The scale from A3 to A4. */
 const reduction = Math.SQRT1_2
-const reduced = (length: number): number => length * reduction
-const toTenth = (points: number): number => Math.round(points * 10) / 10
+const reduced = (millimetres: number): number => millimetres * reduction
+const tenths = (points: number): number => Math.round(points * reduction * 10) / 10
 
 /** Everything is at least 10 mm from the edges, so that any printer prints it; the white makes up for what that takes. */
 export const a4Poster: PosterFormat = {
@@ -174,7 +148,7 @@ export const a4Poster: PosterFormat = {
   page: { width: 210, height: 297 },
   margin: { top: reduced(15), bottom: 10, inner: reduced(20), outer: reduced(20) },
   styles: stylesOf(
-    ([points = 0, leading = 0, weight = 400]) => [toTenth(reduced(points)), toTenth(reduced(leading)), weight],
+    ([points = 0, leading = 0, weight = 400]) => [tenths(points), tenths(leading), weight],
     pt.a4.body,
     [14, 18, 800],
     pt.a4.body,

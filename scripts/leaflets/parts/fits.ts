@@ -10,8 +10,8 @@ import { mostDates } from './next-meetings.ts'
 export interface Fit {
   /** The most rows in the table of next meetings. */
   readonly dates: number
-  /** `none`: the address stands beside the version. */
-  readonly foot: FootForm | 'none'
+  /** `compact`: the number and the address in a line or two, without a panel or a table. */
+  readonly foot: 'full' | 'compact'
   /** The QR code beside them; `small`: as small as a telephone can read, or as high as the words beside it. */
   readonly code: 'usual' | 'small' | 'none'
   readonly lead: 'usual' | 'tight'
@@ -19,9 +19,6 @@ export interface Fit {
   readonly diagrams: 'usual' | 'tight'
   readonly tables: TablePlace
 }
-
-/** `compact`: the number and the address in a line or two, without a panel or a table. */
-export type FootForm = 'full' | 'compact'
 
 const usual: Fit = {
   dates: mostDates,
@@ -43,7 +40,6 @@ const steps: readonly Partial<Fit>[] = [
   { gaps: 'tight' },
   { diagrams: 'tight' },
   { code: 'none' },
-  { foot: 'none' },
   { tables: 'across' },
 ]
 
@@ -59,8 +55,6 @@ export interface SideContents {
   /** Whether the side has a lead, and whether it ends with the foot. */
   readonly lead: boolean
   readonly foot: boolean
-  /** Whether the side has all that the foot says but the address. */
-  readonly mayLackFoot?: boolean
   readonly diagrams: boolean
   /** Whether it has tables of two columns. */
   readonly tables: boolean
@@ -85,7 +79,6 @@ export function fitsOf(contents: SideContents): Fits {
 
 function changes(step: Partial<Fit>, { dates }: Fit, contents: SideContents): boolean {
   if (step.dates !== undefined) return contents.foot && step.dates < dates
-  if (step.foot === 'none') return contents.foot && contents.mayLackFoot === true
   if (step.foot !== undefined || step.code !== undefined) return contents.foot
   if (step.lead !== undefined) return contents.lead
   if (step.tables !== undefined) return contents.tables

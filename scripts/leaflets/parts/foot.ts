@@ -13,7 +13,7 @@ import type { QrCode } from '../qr/qr-code.ts'
 import type { Piece } from '../sides/piece.ts'
 import { codeSize, placeCode, sparingCodeSize } from './address-code.ts'
 import { contactPanel } from './contact-panel.ts'
-import type { Fit, FootForm } from './fits.ts'
+import type { Fit } from './fits.ts'
 import type { FootSetting } from './foot-setting.ts'
 import { firstRows } from './next-meetings.ts'
 
@@ -24,12 +24,8 @@ export interface Foot extends Piece {
   readonly free: number
 }
 
-interface FootFit extends Pick<Fit, 'dates' | 'code'> {
-  readonly foot: FootForm
-}
-
 /** The meetings where there are any, else how to get in touch. */
-export function footPiece(given: FootSetting, fit: FootFit): Foot {
+export function footPiece(given: FootSetting, fit: Pick<Fit, 'foot' | 'dates' | 'code'>): Foot {
   const below = mm(given.format.versionGap)
   if (fit.foot === 'compact') return { ...compactFoot(given, fit.code), below, free: 0 }
   const dates = firstRows(given.dates, fit.dates)
@@ -118,8 +114,7 @@ function compactCodeSize(
   return look === 'small' ? sparingCodeSize(code, wordsBeside, format) : codeSize(code, mm(format.contact.qr), format)
 }
 
-/** The address of a page in bold, with its link. */
-export const pageLink = (address: string): Inline => ({
+const pageLink = (address: string): Inline => ({
   kind: 'link',
   href: address,
   content: [{ kind: 'strong', content: [plainText(printedAddress(address))] }],

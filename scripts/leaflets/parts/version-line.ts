@@ -7,7 +7,7 @@ import type { Faces } from '../../typeset/faces/face.ts'
 import type { Setting } from '../../typeset/lines/lines.ts'
 import { content, footer } from '../../typeset/lines/owners.ts'
 import type { MarkedContent } from '../../typeset/lines/page.ts'
-import { plainRun, type RichText, type Run } from '../../typeset/lines/runs.ts'
+import { plainRun, type Run } from '../../typeset/lines/runs.ts'
 import { setText, type TextBox } from '../../typeset/lines/text-box.ts'
 import type { TextStyle } from '../../typeset/lines/text-style.ts'
 import type { Format } from '../formats/formats.ts'
@@ -22,8 +22,6 @@ export interface VersionSetting {
   readonly version: MarkedContent
   /** The publisher's name; left out where it stands right above. */
   readonly publisher?: string
-  /** The address of the page at the right, where no foot has it. */
-  readonly address?: RichText
   readonly width: number
   readonly format: Format
   /** The width that is free at the right of the line above. Points. */
@@ -39,7 +37,7 @@ export function versionLine(given: VersionSetting, fit: Fit, faces: Faces): Piec
   const { body } = format.styles
   const gutter = mm(format.versionGutter)
   const datesOwner = content()
-  const last = lastDate(sheet.blocks, fit.foot === 'full' ? sheet.meetings.slice(0, fit.dates) : [])
+  const last = lastDate(sheet.blocks, fit.foot === 'compact' ? [] : sheet.meetings.slice(0, fit.dates))
   const dates = last && setText(wholeRuns(datesParts(last), body, datesOwner), body, width, faces)
   const setVersion = (room: number): TextBox =>
     setText(wholeRuns(versionParts(sheet), body, version), body, room, faces)
@@ -60,11 +58,7 @@ export function versionLine(given: VersionSetting, fit: Fit, faces: Faces): Piec
       ...boxAt(said, x, y),
       ...(right ? boxEndingAt(right, width, y) : []),
     ]),
-    elements: [
-      ...(dates ? [{ role: 'P', children: [datesOwner] } as const] : []),
-      { role: 'P', children: [version] },
-      ...(given.address ? [{ role: 'P', children: given.address.children } as const] : []),
-    ],
+    elements: [...(dates ? [{ role: 'P', children: [datesOwner] } as const] : []), { role: 'P', children: [version] }],
   }
 }
 
@@ -95,8 +89,7 @@ export const wholeRuns = (parts: readonly string[], style: TextStyle, owner: Mar
   parts.map((part) => plainRun(part, style, owner, true))
 
 /** What may stand at the right, in order of preference: with less where the row is full. */
-function rightsOf({ sheet, publisher, address, format }: VersionSetting, fit: Fit): readonly (readonly Run[])[] {
-  if (address) return [address.runs]
+function rightsOf({ sheet, publisher, format }: VersionSetting, fit: Fit): readonly (readonly Run[])[] {
   const { body } = format.styles
   // The compact foot has the number right above, and the publisher is named on the front as well.
   if (sheet.edition.kind === 'partnership' || fit.foot === 'compact')

@@ -1,18 +1,18 @@
 /** A poster: the title, what its sheet says to passers-by, the number to call, the funders, and strips to tear off. */
 
 import { markFirstUses } from '../../blocks/abbreviations.ts'
-import type { Block, Inline } from '../../blocks/block.ts'
+import type { Inline } from '../../blocks/block.ts'
 import { plainText } from '../../blocks/plain-text.ts'
 import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
-import { posterBlocks, posterSummary } from '../../sheets/poster-blocks.ts'
+import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { heightOf, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import type { Bookmark, MarkedContent } from '../../typeset/lines/page.ts'
 import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { mm } from '../formats/millimetres.ts'
-import { enlarged, type PosterFormat } from '../formats/poster-formats.ts'
+import type { PosterFormat } from '../formats/poster-formats.ts'
 import { type CallApart, callApart, inReadingOrder } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
@@ -38,15 +38,9 @@ export function typesetPoster(
   context: LeafletContext,
 ): TypesetSheet {
   // First uses are marked anew, for the text that the poster leaves out explains nothing on it.
-  const prepared = (carried: readonly Block[]): PreparedPoster => {
-    const { lead: title, blocks } = markFirstUses([plainText(sheet.title)], carried, context.firstUses)
-    return { sheet, address, version, title, blocks, format, context }
-  }
-  const blocks = posterBlocks(sheet) ?? []
-  const { side, bookmarks, elements, overflow } = filledPoster(prepared(blocks), () => {
-    const summary = posterSummary(sheet)
-    return summary && prepared([summary, ...blocks])
-  })
+  const marked = markFirstUses([plainText(sheet.title)], posterBlocks(sheet) ?? [], context.firstUses)
+  const given: PreparedPoster = { sheet, address, version, title: marked.lead, blocks: marked.blocks, format, context }
+  const { side, bookmarks, elements, overflow } = firstThatFits(given)
   const strips = tearOffStrips(sheet, format, context)
   side.put(sliceOf(0, strips.items), 0, 0)
   return {
@@ -60,40 +54,6 @@ interface PreparedPoster extends PosterContent {
   readonly title: readonly Inline[]
   readonly format: PosterFormat
   readonly context: LeafletContext
-}
-
-/** The part of the room for text that may be white: with more, a poster looks as if something were missing. */
-const mostWhite = 1 / 3
-/** How much larger its text may be set for that, step by step. */
-const enlargements = [1.2, 1.4, 1.6, 1.8, 2]
-
-/** Where much would be white it has the sheet's summary as well, then larger type, as far as they have room. */
-function filledPoster(given: PreparedPoster, withSummary: () => PreparedPoster | undefined): Filled {
-  let best = firstThatFits(given)
-  if (best.white <= mostWhite) return best
-  let fullest = given
-  const introduced = withSummary()
-  const longer = introduced && fillAsUsual(introduced)
-  if (introduced && longer && !longer.overflow) [fullest, best] = [introduced, longer]
-  if (!fullest.blocks.every(isRunningText)) return best
-  for (const by of enlargements) {
-    if (best.white <= mostWhite) break
-    const larger = fillAsUsual({ ...fullest, format: enlarged(given.format, by) })
-    if (larger.overflow || hasPartedWord(larger)) break
-    best = larger
-  }
-  return best
-}
-
-/** Tables, pictures and diagrams have the size that suits them; a panel has its own. */
-const isRunningText = ({ kind }: Block): boolean => ['heading', 'paragraph', 'list', 'quote', 'call'].includes(kind)
-
-const hasPartedWord = ({ side }: Filled): boolean =>
-  side.placed.some((item) => item.kind === 'text' && item.parted !== undefined)
-
-function fillAsUsual(given: PreparedPoster): Filled {
-  const parts = partsOf(given)
-  return fill(given, parts, textOf(given, parts, usual.text), usual)
 }
 
 /** How a poster that is too full is made to fit, once the white above the panel is used up. The type keeps its size. */
@@ -127,8 +87,6 @@ interface Filled {
   readonly side: Side
   readonly bookmarks: readonly Bookmark[]
   readonly elements: Piece['elements']
-  /** The part of the room for text that is white; negative where it overflows. */
-  readonly white: number
   readonly overflow?: Overflow
 }
 
@@ -206,8 +164,7 @@ function fill(
   const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
   const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
   const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
-  const room = panelTop - mm(format.aboveFoot) - bodyTop
-  const overflow = overflowOf(body, room)
+  const overflow = overflowOf(body, panelTop - mm(format.aboveFoot) - bodyTop)
   const side = new Side(0)
   side.stack(head, x, mm(margin.top))
   side.stack(body.slices, x, bodyTop)
@@ -219,7 +176,6 @@ function fill(
     side,
     bookmarks: inReadingOrder(own, { bookmarks, readAfter }),
     elements: [...publisher.elements, ...title.elements, ...body.structure, ...strip.elements],
-    white: 1 - heightOf(body.slices) / room,
     ...(overflow && { overflow: { ...overflow, acknowledged: strip.slice.height } }),
   }
 }

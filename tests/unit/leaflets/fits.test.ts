@@ -6,7 +6,7 @@ import { type Fit, fitsOf } from '../../../scripts/leaflets/parts/fits.ts'
 const inWords = ({ dates, foot, code, lead, gaps, diagrams, tables }: Fit) =>
   [
     `${dates} dates`,
-    ...(foot === 'full' ? [] : [`${foot === 'none' ? 'no' : foot} foot`]),
+    ...(foot === 'compact' ? ['compact foot'] : []),
     ...(lead === 'tight' ? ['tight lead'] : []),
     ...(gaps === 'tight' ? ['tight gaps'] : []),
     ...(diagrams === 'tight' ? ['tight diagrams'] : []),
@@ -32,14 +32,6 @@ describe('gives way, in this order', () => {
       '0 dates, compact foot',
       '0 dates, compact foot, tight gaps',
       '0 dates, compact foot, tight gaps, no code',
-    ])
-  })
-  test('where the call has the number', () => {
-    const has = { lead: false, foot: true, mayLackFoot: true, diagrams: false, tables: true, dates: 0 }
-    expect(fitsOf(has).map(inWords).slice(-3)).toEqual([
-      '0 dates, compact foot, tight gaps, no code, tables in a column',
-      '0 dates, no foot, tight gaps, no code, tables in a column',
-      '0 dates, no foot, tight gaps, no code, tables across',
     ])
   })
   test('on the front, which has no foot', () => {
