@@ -3,6 +3,7 @@
 import type { Block, CallToAction, Heading, Inline, Prose } from '../blocks/block.ts'
 import { plainText } from '../blocks/plain-text.ts'
 import { unreachable } from '../blocks/unreachable.ts'
+import { wordsOfInlines } from '../blocks/words.ts'
 import type { BlockPlaceholder, WrittenBlock, WrittenInline } from '../blocks/written.ts'
 import type { Area } from '../model/area.ts'
 import type { Contact } from '../model/contact.ts'
@@ -134,17 +135,29 @@ function fillProse(block: Prose<WrittenInline>, context: EditionContext): Prose<
   }
 }
 
-function fillInlines(content: readonly WrittenInline[], context: EditionContext): readonly Inline[] {
-  return content.map((inline) => fillInline(inline, context))
+/** `before`: the words that stand before it in the same block. */
+function fillInlines(
+  content: readonly WrittenInline[],
+  context: EditionContext,
+  before: () => string = () => '',
+): readonly Inline[] {
+  const filled: Inline[] = []
+  const wordsBefore = () => before() + wordsOfInlines(filled)
+  for (const inline of content) filled.push(fillInline(inline, context, wordsBefore))
+  return filled
 }
 
-function fillInline(inline: WrittenInline, context: EditionContext): Inline {
-  if (inline.kind === 'placeholder') return filling(inline.name, context)
-  if ('content' in inline) return { ...inline, content: fillInlines(inline.content, context) }
+function fillInline(inline: WrittenInline, context: EditionContext, before: () => string): Inline {
+  if (inline.kind === 'placeholder') return filling(inline.name, context, before)
+  if ('content' in inline) return { ...inline, content: fillInlines(inline.content, context, before) }
   return inline
 }
 
-function filling(name: 'phone' | 'email' | 'contact purpose' | 'area', context: EditionContext): Inline {
+function filling(
+  name: 'phone' | 'email' | 'contact purpose' | 'area',
+  context: EditionContext,
+  before: () => string,
+): Inline {
   const { phone, email, purpose } = contactOf(context)
   switch (name) {
     case 'phone':
@@ -155,11 +168,14 @@ function filling(name: 'phone' | 'email' | 'contact purpose' | 'area', context: 
     case 'contact purpose':
       return plainText(purpose)
     case 'area':
-      return plainText(context.area?.name ?? 'your area')
+      return plainText(context.area?.name ?? (endsSentence.test(before()) ? 'Your area' : 'your area'))
     default:
       return unreachable(name)
   }
 }
+
+/** Nothing at all, or a sentence: a full stop behind one or two letters may be that of `e.g.` or `St.` */
+const endsSentence = /^\s*$|[\p{L}\p{N})]{3}[.!?]["'”’)]*\s+$/u
 
 const contactOf = ({ site, area }: EditionContext): Contact => area?.contact ?? site.partnership.contact
 
