@@ -59,6 +59,16 @@ export function isOurs(folder: string): boolean {
   )
 }
 
+/** Other sites of ours beside it, whose names begin with its own: `_site.drafts`, as a build proposes that is for a few. */
+export function copiesBeside(output: string): readonly string[] {
+  const start = `${basename(output)}.`
+  return readdirSync(dirname(output))
+    .filter((name) => name.startsWith(start))
+    .map((name) => join(dirname(output), name))
+    .filter((folder) => folder !== formerOf(output) && isOurs(folder))
+    .sort()
+}
+
 const contains = (folder: string, inner: string): boolean => {
   const path = relative(folder, inner)
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(folder, path) === inner)

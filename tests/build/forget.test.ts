@@ -1,6 +1,6 @@
 /** `npm run forget`: what names somebody is listed, until nothing does, in the kept site either. */
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runForget } from '../../scripts/commands/forget/run-forget.ts'
@@ -83,6 +83,20 @@ test('somebody who asks to be forgotten', () =>
     expect(kept.said).toMatch(/site\.former; \d+ files read, \d+ without words in them\): in \d+ places:/)
     await make() // it takes the place of the one that is kept
     withFile(content, '.git/logs/HEAD', '0 1 Tamsin Vale <tamsin.vale@example.org> 0 +0000 commit: Begin\n')
+    const copy = `${output}.drafts`
+    const page = join(folder, 'old.html')
+    writeFileSync(page, 'Tamsin Vale')
+    mkdirSync(copy)
+    for (const file of ['_headers', 'index.html'])
+      cpSync(file === 'index.html' ? page : join(output, file), join(copy, file))
+    withFile(folder, 'site.notes/page.html', 'Tamsin Vale') // not made by this program
+    expect(await forget(content, output)).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(
+        /\nThe content is free of it\.\nBuild \S+site\.drafts anew as well, or remove it\.\n/,
+      ),
+    })
+    rmSync(copy, { recursive: true })
     const after = await forget(content, output)
     expect(after.said).toContain('"Tamsin  VALE" is named in none of these files.')
     expect(after.status).toBe(0)

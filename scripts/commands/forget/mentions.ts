@@ -8,7 +8,7 @@ import { addressOf, entriesIn } from '../../publish/site-files.ts'
 import type { Person } from './person.ts'
 
 /** `perhaps`: by initials, by a title, or with other names between. */
-type Sure = 'named' | 'perhaps'
+export type Sure = 'named' | 'perhaps'
 
 export interface ContentMention {
   readonly sure: Sure

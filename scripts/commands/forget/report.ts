@@ -2,16 +2,19 @@
 
 import { harmless } from '../../diagnostics/formats/harmless.ts'
 import { pathFrom } from '../../diagnostics/in-order.ts'
+import { listed } from '../../diagnostics/listed.ts'
 import type { InHistory } from './in-history.ts'
-import type { ContentMention, Mentions, SiteMention } from './mentions.ts'
+import type { ContentMention, Mentions, SiteMention, Sure } from './mentions.ts'
 
 export interface NamedPlaces {
   readonly name: string
   /** The content folder as it was named. */
   readonly root: string
   readonly content: Mentions<ContentMention>
-  /** By the folder's name: the public site, and the one that is kept from before. */
+  /** By the folder's name: the public site, the one that is kept from before, and the copies. */
   readonly sites: ReadonlyMap<string, Mentions<SiteMention>>
+  /** The folders of sites beside the public one, which no later build of that removes. */
+  readonly copies: readonly string[]
   readonly history: InHistory
 }
 
@@ -67,15 +70,23 @@ function historyInWords(history: InHistory): string {
   return `In the history of git: ${where.join(' and ')}, ${when}. Whoever may read the repository can read them, and every copy of it has them.`
 }
 
-function next({ content, sites, name }: NamedPlaces): readonly string[] {
-  if (content.mentions.some(({ sure }) => sure === 'named'))
+function next({ content, sites, copies, name }: NamedPlaces): readonly string[] {
+  const isIn = (place?: Mentions<{ readonly sure: Sure }>): boolean =>
+    place?.mentions.some(({ sure }) => sure === 'named') ?? false
+  const named = copies.filter((folder) => isIn(sites.get(folder)))
+  const anew =
+    named.length === 0 ? [] : [`Build ${listed(named)} anew as well, or remove ${named.length === 1 ? 'it' : 'them'}.`]
+  if (isIn(content))
     return [
       `Take "${harmless(name)}" out of those lines. Then run "npm run build" twice, because the website from before is kept for "npm run rollback", and this command again.`,
+      ...anew,
     ]
-  if ([...sites.values()].some(({ mentions }) => mentions.some(({ sure }) => sure === 'named')))
+  if ([...sites].some(([folder, site]) => !copies.includes(folder) && isIn(site)))
     return [
       'The content is free of it. Run "npm run build" twice, because the website from before is kept, and this command again.',
+      ...anew,
     ]
+  if (named.length > 0) return ['The content is free of it.', ...anew]
   const isPerhapsMeant = [content, ...sites.values()].some(({ mentions }) => mentions.length > 0)
   return [
     `"${harmless(name)}" is named in none of these files.${isPerhapsMeant ? ' Look at those where somebody of that name may be meant: whether it is them, no program can tell.' : ''}`,

@@ -1,9 +1,10 @@
 /** `npm run forget -- "Sam Okafor"`: every place that names somebody, and once they are taken out, that none does. */
 
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { formerOf } from '../../publish/beside-output.ts'
 import { machineFault } from '../../publish/machine-fault.ts'
+import { copiesBeside } from '../../publish/output-folder.ts'
 import { whyNoFolder } from '../command-line/named-folder.ts'
 import { explain, readOptions, refused } from '../command-line/options.ts'
 import { inHistory } from './in-history.ts'
@@ -29,13 +30,15 @@ export function runForget(args: readonly string[]): 0 | 1 | 2 {
   const person = personOf(name)
   if (person === undefined) return refused(usage)
   const output = options.value('output')
-  const sites = [output, formerOf(output)].filter(isFolder)
+  const copies = isFolder(dirname(output)) ? copiesBeside(output) : []
+  const sites = [...[output, formerOf(output)].filter(isFolder), ...copies]
   if (sites.length === 0) console.error(`There is no website in ${output}: only the content is looked at.`)
   try {
     return tell({
       name,
       root,
       content: inContent(resolve(root), person),
+      copies,
       sites: new Map(sites.map((folder) => [folder, inSite(resolve(folder), person)])),
       history: inHistory(resolve(root), person),
     })
