@@ -68,6 +68,6 @@ function slipsOf({ pattern, onlyWith, what, better }: Kind, { passage, from, tex
 /** In characters. */
 const longestWord = 40
 
-/** `www.example.Org`, `notes.Docx`, `lnp@example.Org` */
+/** `www.example.Org`, `notes.Docx`, `lnp@example.Org`; of a row of a table, `Street,Lamps,Out`, more is told. */
 const isAddress =
-  /[@/\\_]|\.(?:co|com|docx?|gov|info|net|org|pdf|uk)\b|\.\w+\.|^\w+(?:co|com|docx?|gov|info|net|org|pdf|uk)$/i
+  /[@/\\_]|,\S|\.(?:co|com|docx?|gov|info|net|org|pdf|uk)\b|\.\w+\.|^\w+(?:co|com|docx?|gov|info|net|org|pdf|uk)$/i

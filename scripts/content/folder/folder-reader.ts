@@ -13,8 +13,8 @@ import { howToDate, whyNotDated, withDateFirst } from './dated-names.ts'
 import type { FolderParts } from './folder-parts.ts'
 import { entriesIn, type Listed } from './listing.ts'
 import { meantName, nearestName, properName } from './meant-names.ts'
-import { meantFiles, meantFolder, namedAsItsFolder } from './misplaced.ts'
-import { contentsAdvice, folderAdvice, renamingAdvice } from './name-advice.ts'
+import { meantFiles, meantFolder, meantNotes, namedAsItsFolder } from './misplaced.ts'
+import { contentsAdvice, folderAdvice, ownerIn, renamingAdvice } from './name-advice.ts'
 import { howToOpen, missing, type OneFile, readOne, refused, refusedLink } from './one-file.ts'
 import { type FolderMemory, Recall } from './recall.ts'
 
@@ -43,6 +43,8 @@ export class FolderReader implements FolderParts {
   readonly #touched: Touched | undefined
   /** The folder that is read under the name it is meant to have, and where it lies. */
   readonly #moved: Moved | undefined
+  /** Whether it is no folder of an area, but one that somebody made to hold those of several. */
+  #holdsOthers = false
 
   constructor(directory: string, memory?: FolderMemory, touched?: Touched, moved?: Moved) {
     this.#directory = directory
@@ -67,14 +69,14 @@ export class FolderReader implements FolderParts {
 
   /** Reports what must be in a folder and is not, unless something has nearly its name, or it is a folder left empty. */
   #reportMissing(path: string, rule: FolderRule, names: ReadonlySet<string>): void {
-    const isEmpty = path !== '' && this.files.size + this.diagnostics.length === 0
+    const needsNothing = this.#holdsOthers || (path !== '' && this.files.size + this.diagnostics.length === 0)
     const isThere = (name: string): boolean =>
       names.has(name) ||
       this.files.has(pathOf(path, name)) ||
       names.has(otherOwner[name] ?? '') ||
       [...names].some((other) => nearestName(other, rule) === name)
     for (const [name, required] of Object.entries(rule.files ?? {}))
-      if (required && !isEmpty && !isThere(name))
+      if (required && !needsNothing && !isThere(name))
         this.diagnostics.push(missing(pathOf(path, name), name, this.#nearFolder(path)))
     // A refused file is not reported as missing, too.
     const anything = () => [...this.files.keys(), ...this.diagnostics.map(({ file }) => file)].some(isInside(path))
@@ -89,7 +91,11 @@ export class FolderReader implements FolderParts {
     if (!inner) {
       const inside = this.#entries(path).map((entry) => entry.name)
       this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names, inside))
-      this.#readAsMeant(path, meantFolder(path, rule), rule, names)
+      const beside = path.replace(/[^/]+\/([^/]+)$/, '$1')
+      if (ownerIn(inside, rule) !== undefined && stateOf(join(this.#directory, beside)) === undefined) {
+        this.#holdsOthers = true
+        this.#addFolder(beside, rule, { meant: beside, lies: this.#onDisk(path) })
+      } else this.#readAsMeant(path, meantFolder(path, rule), rule, names)
     } else if (fault) {
       this.#refuse(
         'file/name',
@@ -116,6 +122,14 @@ export class FolderReader implements FolderParts {
     if (isFlat(rule)) this.misplaced.push(...(rule.endings ?? []).map((ending) => `${path}${ending}`))
     for (const entry of this.#entries(path)) {
       const [inside, there] = [`${path}/${entry.name}`, `${meant}/${properName(entry.name)}`]
+      // Notes of a year in a folder of their own are still those of the area.
+      if (
+        rule.dated &&
+        entry.isFile() &&
+        whyNotDated(nameAndEnding(entry.name).name) === undefined &&
+        this.#takeElsewhere(inside, there)
+      )
+        continue
       if (entry.isDirectory()) this.#misplace(inside, there)
       else if (entry.isFile()) this.misplaced.push(there)
     }
@@ -194,7 +208,20 @@ export class FolderReader implements FolderParts {
       own !== undefined && rule.each === undefined ? `Call it ${lastName(own)}.` : contentsAdvice(file, rule, names)
     this.#refuse('file/unknown', path, `No file "${file}" belongs here.`, advice)
     if (own !== undefined && !this.files.has(own)) this.#takeInsteadOf(own, path)
-    else if (!this.#takeAsMeant(path, file, rule, names)) this.misplaced.push(...meantFiles(path))
+    else if (!this.#takeAsMeant(path, file, rule, names) && !this.#takeElsewhere(path, meantNotes(path)))
+      this.misplaced.push(...meantFiles(path))
+  }
+
+  /** Reads a refused file where it belongs; false where nobody knows that, or there is one of that name. */
+  #takeElsewhere(path: string, meant: string | undefined): boolean {
+    if (
+      meant === undefined ||
+      this.files.has(meant) ||
+      stateOf(join(this.#directory, this.#onDisk(meant))) !== undefined
+    )
+      return false
+    this.#takeRenamed(meant, path)
+    return true
   }
 
   /** Reads a refused file under its proper name; false where nobody knows it, or there is one of that name. */

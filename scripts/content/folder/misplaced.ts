@@ -2,6 +2,7 @@
 
 import { lastName, nameAndEnding, suggestedId, whyNotId } from '../names/ids.ts'
 import { type FolderRule, isAtTheTop, isFlat } from './content-tree.ts'
+import { whyNotDated } from './dated-names.ts'
 import { nearestName } from './meant-names.ts'
 
 /** The folder whose name was misspelt, or that which has no folders in it; undefined where that cannot be said. */
@@ -26,6 +27,14 @@ export function namedAsItsFolder(path: string, { each, files }: FolderRule): str
   const inside = path.slice(0, -file.length)
   if (each !== undefined) return `${inside}${id}/${own}`
   return id === folder ? `${inside}${own}` : undefined
+}
+
+/** The notes of an area or group beside their folder, or in that of its CAGs: where they belong; undefined of other files. */
+export function meantNotes(path: string): string | undefined {
+  const [, owner, name = ''] = /^((?:areas|groups)\/[^/]+)\/(?:cags\/)?([^/]+)\.md$/.exec(path) ?? []
+  return owner === undefined || (whyNotId(name) ?? whyNotDated(name)) !== undefined
+    ? undefined
+    : `${owner}/meetings/${name}.md`
 }
 
 const pictureEndings = ['.png', '.jpg', '.jpeg', '.svg']

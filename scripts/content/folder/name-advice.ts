@@ -17,6 +17,10 @@ export const renamingAdvice = (name: string, there: ReadonlySet<string>, written
     : `Call it ${name}.`
 }
 
+/** The file of the area or group whose folder lies in that of another; undefined where it holds none. `inside`: as below. */
+export const ownerIn = (inside: readonly string[], { files }: FolderRule): string | undefined =>
+  inside.find((name) => /^(?:area|group)\.yaml$/.test(name) && files?.[name] !== undefined)
+
 /** What to do with a folder that does not belong where it is. `inside`: the names of what is in it. */
 export function folderAdvice(
   written: string,
@@ -32,7 +36,7 @@ export function folderAdvice(
       ? `There are no folders here: move ${only} one folder up, call it ${suggestedId(written)}${ending}, and delete the folder.`
       : 'There are no folders here: move the files that are in it one folder up, and delete it.'
   }
-  const own = inside.find((name) => /^(?:area|group)\.yaml$/.test(name) && rule.files?.[name] !== undefined)
+  const own = ownerIn(inside, rule)
   if (own !== undefined)
     return `The folders of ${nameAndEnding(own).name}s stand side by side: move this one out of the folder that it is in.`
   const ofOwner = /^(?:cags|meetings)$/.test(written)
@@ -116,9 +120,9 @@ const savePicture = 'Open it in a picture editor and save it as JPEG or PNG'
 const isOtherPicture = /\.(?:heic|heif|webp|gif|bmp|tiff?|avif)$/i
 
 /** Where a file belongs whose name says which it is. */
-function ownPlace(written: string, { folders }: FolderRule): string | undefined {
+function ownPlace(written: string, { folders, each }: FolderRule): string | undefined {
   if (isAtTheTop(written)) return `It belongs beside the folders, not in one of them: move it there, as ${written}.`
-  if (written === 'about.md' && folders?.areas)
+  if (written === 'about.md' && (folders?.areas ?? each?.files?.['about.md'] !== undefined))
     return 'It belongs in the folder of its area: move it there, as areas/canalside/about.md.'
   if (written === 'group.yaml' && folders?.cags) return 'Groups go in the folder groups: move this whole folder there.'
   return written === 'area.yaml' && folders?.meetings && !folders.cags
@@ -137,8 +141,7 @@ function whereItBelongs(written: string, { endings, folders, each }: FolderRule)
     return `If it is a CAG of the area, move it to cags/${id}.yaml; if it is a place, to venues/${id}.yaml.`
   const isNotes = ending === '.md' && whyNotDated(id) === undefined
   if (isNotes && folders?.meetings) return `Notes go in the folder meetings: move it to meetings/${id}.md.`
-  if (isNotes && !each)
-    return `Notes go in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
+  if (isNotes) return `Notes go in the folder meetings of their area or group: move it there, as meetings/${id}.md.`
   if (ending === '.md' && folders?.sheets) return `Sheets go in the folder sheets: move it to sheets/${id}.md.`
   const [own] = Object.keys(each?.files ?? {})
   if (own !== undefined && isEndingOf(ending, nameAndEnding(own).ending))
