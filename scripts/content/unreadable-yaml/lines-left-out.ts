@@ -50,20 +50,24 @@ export function valueBesideLines(
   const below = /^\n( *)(- )?([a-z_]+:)?/.exec(source.slice(start + text.length))
   const [, indent = '', hyphen, field = ''] = below ?? []
   const isDeeper = indent.length > text.search(/\S/) || (hyphen !== undefined && indent.length === text.search(/\S/))
+  const isOther = isList && value?.startsWith('[') && field !== '' && fields?.has(field.slice(0, -1)) !== true
+  if (isOther) return undefined
   const hasLines = isList ? hyphen !== undefined : fields?.has(field.slice(0, -1)) === true
-  const isPlain = value !== undefined && (/^"[^"]*"$/.test(value) || !/^["'|>[{&*!]/.test(value))
+  const isPlain = value !== undefined && (/^(?:"[^"]*"|\[[^\]]*\]|\{ *\})$/.test(value) || !/^["'|>[{&*!]/.test(value))
   if (!isPlain || !isDeeper || !hasLines) return undefined
   const offsets = [valueStart, valueStart + value.length] as const
-  const standsForNone = /^(?:none|no|nil|n\/a|yes|true|false|tb[acd]|-)$/i.test(value)
+  const standsForNone = /^(?:none|no|nil|n\/a|yes|true|false|tb[acd]|-|\[ *\]|\{ *\})$/i.test(value)
   return {
     fault: {
       code: isList ? 'yaml/list' : 'yaml/indent',
       message: `"${key}" has lines of its own under it, and "${value.replace(/^"|"$/g, '')}" beside it.`,
       hint: standsForNone
         ? `Take "${value}" out.`
-        : isList
-          ? `If it is an entry, give it a line under "${key}:", with a hyphen: - ${value}`
-          : `Give it a line under "${key}:", as the field that it is: ${firstOtherField(fields, source.slice(start))}: ${value}`,
+        : value.startsWith('[')
+          ? `Give each entry a line under "${key}:", with a hyphen in front, or put all of them between the brackets.`
+          : isList
+            ? `If it is an entry, give it a line under "${key}:", with a hyphen: - ${value}`
+            : `Give it a line under "${key}:", as the field that it is: ${firstOtherField(fields, source.slice(start))}: ${value}`,
       offsets,
       ...(standsForNone && { write: '' }),
     },

@@ -2,6 +2,7 @@
 
 import type { Scalar, YAMLError } from 'yaml'
 import { quoted, type YamlFault } from '../findings/fault.ts'
+import { fieldNames } from '../schemas/field-names.generated.ts'
 import { commaBehindMarks } from '../yaml/commas.ts'
 import { type Line, lineAfter, lineAt, linesAbove, offsetsOfWords } from '../yaml/unreadable-line.ts'
 import type { PositionedYaml } from '../yaml/yaml-document.ts'
@@ -169,6 +170,19 @@ function lastQuotation({ document, source }: PositionedYaml): number {
   return Math.min(last, source.length)
 }
 
+/** `  one thing more: the pass` below `summary: The top of the valley with`, where it is no field. */
+function textWithColon(line: Line, above: string): YamlFault | undefined {
+  const [, name = ''] = /^ +([^\s:'"[\]{}#-][^:]*): /.exec(line.text) ?? []
+  const [, field, begun = ''] = /(?:^|\n) *([a-z_]+): ([^\s"'|>[\]{}#&*!][^\n]*)\n$/.exec(above) ?? []
+  if (name === '' || fieldNames.has(name) || field === undefined) return undefined
+  return {
+    code: 'yaml/indent',
+    message: `"${line.text.trim()}" goes on from the line above, and its colon reads as that of another field.`,
+    hint: `Write both on one line, between quotation marks: ${field}: ${quoted(`${begun.trim()} ${line.text.trim()}`)}`,
+    offsets: offsetsOfWords(line),
+  }
+}
+
 function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
   const offsets = offsetsOfWords(line)
   if (line.text.trimStart().startsWith('{'))
@@ -188,6 +202,8 @@ function badIndent(line: Line, { source }: PositionedYaml): YamlFault {
       hides: 'lines moved in under it',
       offsets,
     }
+  const goesOn = textWithColon(line, above)
+  if (goesOn !== undefined) return goesOn
   const isBelowEntry = /(?:^|\n) *- [^\n]*\n(?:(?! *- ) [^\n]*\n)*$/.test(above)
   if (/^ *- /.test(line.text) && isBelowEntry) return entryMovedIn(line, source)
   return {

@@ -15,36 +15,53 @@ export function partedEntries(notices: readonly Notice[], root: unknown): readon
     const path = ofList[0]?.path.slice(0, -1) ?? []
     const list = valueAt(root, path)
     const required = ofList[0]?.schema.required ?? []
-    return Array.isArray(list) ? runsIn(list).flatMap((run) => inOneEntry(run, required, path, ofList)) : []
+    const lacking = new Set(ofList.map((each) => each.path.at(-1)))
+    return Array.isArray(list) ? runsIn(list, lacking).flatMap((run) => inOneEntry(run, required, path, ofList)) : []
   })
 }
 
-/** Entries of one field each that follow each other, up to a field that is there already. */
+/** Entries of one field each that follow each other, up to a field that is there already, or an entry of several fields. */
 interface Run {
   readonly from: number
+  /** The first field of each entry. */
+  readonly begins: readonly string[]
   readonly fields: readonly string[]
+  readonly isOver: boolean
 }
 
-function runsIn(list: readonly unknown[]): readonly Run[] {
+/** `lacking`: the entries in which something is missing. */
+function runsIn(list: readonly unknown[], lacking: ReadonlySet<unknown>): readonly Run[] {
   const runs: Run[] = []
   for (const [index, entry] of list.entries()) {
-    const [field, ...others] = isMapping(entry) ? Object.keys(entry) : []
-    if (field === undefined || others.length > 0) continue
+    const fields = isMapping(entry) ? Object.keys(entry) : []
+    const [first] = fields
+    const isAlone = fields.length === 1
+    if (first === undefined || !(isAlone || lacking.has(index))) continue
     const last = runs.at(-1)
-    if (last && last.from + last.fields.length === index && !last.fields.includes(field))
-      runs[runs.length - 1] = { from: last.from, fields: [...last.fields, field] }
-    else runs.push({ from: index, fields: [field] })
+    if (
+      last &&
+      !last.isOver &&
+      last.from + last.begins.length === index &&
+      !fields.some((field) => last.fields.includes(field))
+    )
+      runs[runs.length - 1] = {
+        from: last.from,
+        begins: [...last.begins, first],
+        fields: [...last.fields, ...fields],
+        isOver: !isAlone,
+      }
+    else if (isAlone) runs.push({ from: index, begins: fields, fields, isOver: false })
   }
   return runs
 }
 
 function inOneEntry(
-  { from, fields: [first = '', ...others] }: Run,
+  { from, begins: [first = '', ...others], fields }: Run,
   required: readonly string[],
   path: Path,
   missing: readonly Notice[],
 ): readonly LineLeftOut[] {
-  if (others.length === 0 || !required.every((field) => field === first || others.includes(field))) return []
+  if (others.length === 0 || !required.every((field) => fields.includes(field))) return []
   const isOne = others.length === 1
   const indices = new Set([from, ...others.map((_, index) => from + 1 + index)])
   return [

@@ -262,7 +262,7 @@ function tooFew(field: string, seen: unknown, schema: FieldSchema): ValueWords {
   const [only] = Array.isArray(seen) && seen.length === 1 ? seen : []
   const mend =
     typeof only === 'string'
-      ? (arrowEnds(only) ?? arrowEnds(only.replace(/^([a-z0-9-]+) +([a-z0-9-]+)$/, '$1 -> $2')))
+      ? (arrowEnds(only) ?? arrowEnds(only.replace(/^([a-z0-9-]+) +(?:to +)?([a-z0-9-]+)$/, '$1 -> $2')))
       : undefined
   return { code: 'value/too-few', message, mend }
 }

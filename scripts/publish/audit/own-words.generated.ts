@@ -523,6 +523,7 @@ matt
 max
 maxp
 may
+maylackfoot
 md
 meaning
 meet
