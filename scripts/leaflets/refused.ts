@@ -70,15 +70,7 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
   // Whether the same side does; the other may have too much as well.
   const fits = (shorter: Sheet): boolean =>
     !overflowsOf(shorter, row, context).some((other) => isOfSameSide(other, overflow))
-  // A cover has no words of the text.
-  if (overflow.cover) {
-    const elsewhere = shorterElsewhere(sheet, fits)
-    const together = elsewhere.length > 0 ? [] : shorterTogether(sheet, fits)
-    return {
-      ...doesNotFit(sheet, row, overflow, { editions, elsewhere, together }),
-      ...writtenAt(sheet.title, sheet, context)[0],
-    }
-  }
+  if (overflow.cover) return coverInFull(measured, editions, context, fits)
   // Only words that the poster carries can be taken from it.
   const blocks = ('tearOff' in row && posterBlocks(sheet)) || sheet.blocks
   // What stands beside the text on that side may be what is too long.
@@ -104,6 +96,21 @@ function inFull(measured: Measured, editions: number, context: LeafletContext): 
     ofType,
     ...(titled && !pictures && words.kind === 'not enough' && besideText({ ...sheet, blocks }, words, fits)),
   })
+}
+
+/** A cover has no words of the text, so what stands on it is to be shortened. */
+function coverInFull(
+  { sheet, row, overflow }: Measured,
+  editions: number,
+  context: LeafletContext,
+  fits: (shorter: Sheet) => boolean,
+): Diagnostic {
+  const elsewhere = shorterElsewhere(sheet, fits)
+  const together = elsewhere.length > 0 ? [] : shorterTogether(sheet, fits)
+  return {
+    ...doesNotFit(sheet, row, overflow, { editions, elsewhere, together }),
+    ...writtenAt(sheet.title, sheet, context)[0],
+  }
 }
 
 /** The title of a diagram without which a poster fits; undefined where no one diagram is too tall. */

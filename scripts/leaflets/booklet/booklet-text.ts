@@ -13,7 +13,7 @@ import { mostDates } from '../parts/next-meetings.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { qrCode } from '../qr/qr-code.ts'
 import { begunEarly } from '../sides/begun-early.ts'
-import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
+import { type OneColumn, type SetColumn, setInOneColumn } from '../sides/one-column.ts'
 import { type PageArea, widestFolio } from '../sides/page-area.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { type BookletEnd, type BookletFit, bookletEnd } from './booklet-end.ts'
@@ -39,25 +39,9 @@ export function bookletText(
   const tightness = (gaps: Fit['gaps']): number => (gaps === 'tight' ? format.tightGaps : 1)
   const abovePanel = (gaps: Fit['gaps']): number => mm(format.panels.gutter) * tightness(gaps)
   const settingOf = memoised((gaps: Fit['gaps']) => blockSetting(format, context, prepared.absolute, tightness(gaps)))
-  const columnOf = memoised((gaps: Fit['gaps']): SetColumn => {
-    const height = area.textBottom - area.top
-    const first = lead === 'on page 2' ? leadOf(prepared, area.width, format, context) : { slices: [], structure: [] }
-    const column = begunEarly(
-      (begins) =>
-        setInOneColumn(prepared.blocks, {
-          width: area.width,
-          mostHeight: height,
-          setting: settingOf(gaps),
-          ...(begins && { begins }),
-          afterDiagramTitle: mm(format.afterDiagramTitle),
-          abovePanel: abovePanel(gaps),
-          call: 'in the text',
-        }),
-      { head: first.slices },
-      () => ({ top: 0, bottom: height }),
-    )
-    return after(first, column)
-  })
+  const columnOf = memoised((gaps: Fit['gaps']) =>
+    columnWith(prepared, lead, { setting: settingOf(gaps), abovePanel: abovePanel(gaps) }, area, format, context),
+  )
   const made = (fit: BookletFit): BookletText => {
     const column = columnOf(fit.gaps)
     const end = bookletEnd(prepared, { code, fit, width: area.width }, format, settingOf(fit.gaps))
@@ -76,6 +60,26 @@ export function bookletText(
     const other = made(fit)
     return isBetter(other.pages, best.pages) ? other : best
   }, made(first))
+}
+
+/** The text in one column, with the lead above it where that is not on the cover. */
+function columnWith(
+  prepared: PreparedSheet,
+  lead: 'on the cover' | 'on page 2',
+  look: Pick<OneColumn, 'setting' | 'abovePanel'>,
+  { width, top, textBottom }: PageArea,
+  format: BookletFormat,
+  context: LeafletContext,
+): SetColumn {
+  const height = textBottom - top
+  const first = lead === 'on page 2' ? leadOf(prepared, width, format, context) : { slices: [], structure: [] }
+  const options = { ...look, width, mostHeight: height, afterDiagramTitle: mm(format.afterDiagramTitle) }
+  const column = begunEarly(
+    (begins) => setInOneColumn(prepared.blocks, { ...options, ...(begins && { begins }), call: 'in the text' }),
+    { head: first.slices },
+    () => ({ top: 0, bottom: height }),
+  )
+  return after(first, column)
 }
 
 /** The ways to try, in order. Dates are left out last: people keep a booklet for them, and the number is on its cover. */

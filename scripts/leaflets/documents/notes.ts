@@ -31,6 +31,12 @@ import { notesHead } from './notes-head.ts'
 /** The white above the foot of a page, and above the funding strip. Millimetres. */
 const above = { foot: 3, strip: 5 }
 
+/** The text area of a page, in points. */
+const { page, margin } = notesA4
+const x = mm(margin.inner)
+const width = mm(page.width - margin.inner - margin.outer)
+const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
+
 interface SetNotes extends Pick<Flow, 'overflow'> {
   readonly document: TypesetDocument
 }
@@ -48,50 +54,37 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
 }
 
 function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {
-  const { faces, siteUrl } = context
-  const { page, margin, column, styles } = notesA4
-  const x = mm(margin.inner)
-  const width = mm(page.width - margin.inner - margin.outer)
-  const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
-  const address = new URL(notes.page, siteUrl).href
+  const address = new URL(notes.page, context.siteUrl).href
   const setting = blockSetting(notesA4, context, (href) => new URL(href, address).href, 1)
-
-  const footLine: readonly Run[] = [
-    ...(notes.draft ? [plainRun('Draft. ', { ...styles.body, face: 'bold' }, footer)] : []),
-    plainRun(notes.foot, styles.body, footer),
-  ]
-  const footOf = (number: number, count: number): Slice =>
-    pageFoot(
-      (room) => setText(footLine, styles.body, room, faces),
-      `Page ${number} of ${count}`,
-      width,
-      styles.body,
-      faces,
-    )
-  const room: FlowRoom = { top, bottom: bottom - footOf(1, 99).height - mm(above.foot) }
+  const head = notesHead(notes, width, notesA4, setting)
+  const body = notesBody(notes, { text: mm(notesA4.column.width), table: width }, setting)
   // Notes without a funder have no strip, so their foot names the publisher.
   const strip = notes.funding.length > 0 ? fundingStrip(notes.funding, width, notesA4, context) : undefined
-
-  const head = notesHead(notes, width, notesA4, setting)
-  const body = notesBody(notes, { text: mm(column.width), table: width }, setting)
-  const { pages, overflow } = aboveStrip(
-    [...head.slices, ...body.slices],
-    room,
-    strip ? strip.slice.height + mm(above.strip) : 0,
-  )
+  const room: FlowRoom = { top, bottom: bottom - footOf(notes, 1, 99, context).height - mm(above.foot) }
+  const stripRoom = strip ? strip.slice.height + mm(above.strip) : 0
+  const { pages, overflow } = aboveStrip([...head.slices, ...body.slices], room, stripRoom)
   const sides = pages.map((here, index) => {
     const side = new Side(index)
     side.stack(here, x, top)
-    const last = index === pages.length - 1
-    if (strip && last) side.put(strip.slice, x, room.bottom - strip.slice.height)
-    if (notes.draft) side.put(sliceOf(0, draftInMargin(faces)), 0, 0)
-    const foot = footOf(index + 1, pages.length)
+    if (strip && index === pages.length - 1) side.put(strip.slice, x, room.bottom - strip.slice.height)
+    if (notes.draft) side.put(sliceOf(0, draftInMargin(context.faces)), 0, 0)
+    const foot = footOf(notes, index + 1, pages.length, context)
     side.put(foot, x, bottom - foot.height)
     return side
   })
   const structure = [...head.elements, ...body.structure, ...(strip?.elements ?? [])]
   const document = documentOf({ title: notes.fullTitle, language: 'en-GB' }, sides, structure, notesA4)
   return { document, ...(overflow && { overflow }) }
+}
+
+/** Whose notes they are, and the number of the page. */
+function footOf({ draft, foot }: NotesDocument, number: number, count: number, { faces }: LeafletContext): Slice {
+  const { body } = notesA4.styles
+  const line: readonly Run[] = [
+    ...(draft ? [plainRun('Draft. ', { ...body, face: 'bold' }, footer)] : []),
+    plainRun(foot, body, footer),
+  ]
+  return pageFoot((room) => setText(line, body, room, faces), `Page ${number} of ${count}`, width, body, faces)
 }
 
 /** The finished file. */

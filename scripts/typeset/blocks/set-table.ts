@@ -28,36 +28,33 @@ export function setTable(table: Table<Inline>, width: number, setting: BlockSett
     : setRecords(text, width, setting)
   const caption = table.caption && setCaption(table.caption, width, setting)
   const gap = caption ? setting.gaps.caption : setting.gaps.paragraph
-  const bodyElements = rows.map(
-    (row): StructureElement => ({
-      role: 'TR',
-      children: row.map(({ children }, column): StructureElement => {
-        if (column === 0 && table.rowHeaders) return { role: 'TH', scope: 'Row', children }
-        return { role: 'TD', children }
-      }),
-    }),
-  )
   return {
     slices: [...(caption?.slices ?? []), ...(first ? [{ ...first, gap }] : []), ...more],
     structure: [
-      {
-        role: 'Table',
-        children: [
-          ...(caption?.structure ?? []),
-          element('THead', [
-            element(
-              'TR',
-              head.map(({ runs, children }) =>
-                wordsOfRuns(runs).trim() === '' ? { role: 'TD', children } : { role: 'TH', scope: 'Column', children },
-              ),
-            ),
-          ]),
-          element('TBody', bodyElements),
-        ],
-      },
+      element('Table', [
+        ...(caption?.structure ?? []),
+        element('THead', [element('TR', head.map(headElement))]),
+        element('TBody', bodyElements(text, table.rowHeaders)),
+      ]),
     ],
   }
 }
+
+const element = (role: StructureRole, children: readonly StructureElement[]): StructureElement => ({ role, children })
+
+/** A head without words heads nothing. */
+const headElement = ({ runs, children }: RichText): StructureElement =>
+  wordsOfRuns(runs).trim() === '' ? { role: 'TD', children } : { role: 'TH', scope: 'Column', children }
+
+const bodyElements = ({ rows }: TableText, rowHeaders: boolean): readonly StructureElement[] =>
+  rows.map((row) =>
+    element(
+      'TR',
+      row.map(({ children }, column) =>
+        column === 0 && rowHeaders ? { role: 'TH', scope: 'Row', children } : { role: 'TD', children },
+      ),
+    ),
+  )
 
 interface AlignedColumns extends Columns {
   readonly alignment: readonly Alignment[]
@@ -84,8 +81,6 @@ function setGrid(
     }),
   ]
 }
-
-const element = (role: StructureRole, children: readonly StructureElement[]): StructureElement => ({ role, children })
 
 function setCaption(content: readonly Inline[], width: number, setting: BlockSetting): SetBlocks {
   const style: TextStyle = { ...setting.styles.body, face: 'bold' }
