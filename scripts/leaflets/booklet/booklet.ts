@@ -6,9 +6,9 @@ import { mm } from '../formats/millimetres.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { aboutEdition } from '../sides/about-edition.ts'
 import type { Overflow } from '../sides/fill-side.ts'
-import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type PageArea, pageArea } from '../sides/page-area.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
+import { overflowAt } from '../sides/sections-in.ts'
 import { Side, withBoxes } from '../sides/side.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { bookletCover, type Cover } from './booklet-cover.ts'
@@ -68,5 +68,6 @@ function overflowOf(
   { column, pages }: BookletText,
 ): Overflow | undefined {
   if (tooTall > 0) return { by: tooTall, cover: true, acknowledged }
-  return pages.overflow && flowOverflow(pages.overflow, column.slices, blocks)
+  const { overflow } = pages
+  return overflow && overflowAt(overflow.at, overflow.by, column.slices, blocks)
 }

@@ -19,12 +19,12 @@ import { aboutEdition } from '../sides/about-edition.ts'
 import { begunEarly } from '../sides/begun-early.ts'
 import { documentOf } from '../sides/document-of-sides.ts'
 import { type Flow, type FlowRoom, flow } from '../sides/flow.ts'
-import { flowOverflow } from '../sides/flow-overflow.ts'
 import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
 import { pageFoot } from '../sides/page-foot.ts'
 import type { Piece } from '../sides/piece.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { runningName } from '../sides/running-name.ts'
+import { overflowAt } from '../sides/sections-in.ts'
 import { Side } from '../sides/side.ts'
 import { setTitle } from '../sides/title.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
@@ -102,7 +102,7 @@ class LargePrintMaker {
     const document = documentOf(aboutEdition(this.#prepared.sheet), sides, structure, this.#format)
     // The funders are acknowledged on the first side, but never above the title.
     const onFirst = tooTall > 0 && ({ by: tooTall, cover: true, acknowledged: strip.slice.height } as const)
-    const first = onFirst || (overflow && flowOverflow(overflow, slices, this.#prepared.blocks))
+    const first = onFirst || (overflow && overflowAt(overflow.at, overflow.by, slices, this.#prepared.blocks))
     return { document, overflows: first ? [first] : [], diagnostics: [] }
   }
 

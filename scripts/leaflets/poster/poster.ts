@@ -7,7 +7,7 @@ import { withoutPictures } from '../../blocks/without-pictures.ts'
 import { memoisedByObject } from '../../memory/memoised-by-object.ts'
 import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import { heightOf, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
+import { heightOf, type SetBlocks, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import type { Bookmark, MarkedContent } from '../../typeset/lines/page.ts'
 import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
@@ -24,7 +24,7 @@ import type { Piece } from '../sides/piece.ts'
 import { Side } from '../sides/side.ts'
 import { setTitle } from '../sides/title.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
-import { overflowOf, type PosterBody, posterBody } from './poster-body.ts'
+import { overflowOf, posterBody } from './poster-body.ts'
 import { publisherRow } from './poster-head.ts'
 import { type PosterContent, type PrintedAddress, posterStrip } from './poster-strip.ts'
 import { tearOffStrips } from './tear-off-strips.ts'
@@ -131,7 +131,7 @@ function partsOf(given: PreparedPoster): PosterParts {
 interface PosterText {
   /** A factor on every gap. */
   readonly tightness: number
-  readonly body: PosterBody
+  readonly body: SetBlocks
 }
 
 function textOf({ format, context }: PreparedPoster, parts: PosterParts, fit: TextFit): PosterText {
@@ -164,7 +164,7 @@ function fill(
   const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
   const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
   const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
-  const overflow = overflowOf(body, panelTop - mm(format.aboveFoot) - bodyTop)
+  const overflow = overflowOf(body, parts.text, panelTop - mm(format.aboveFoot) - bodyTop)
   const side = new Side(0)
   side.stack(head, x, mm(margin.top))
   side.stack(body.slices, x, bodyTop)

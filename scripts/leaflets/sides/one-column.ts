@@ -1,8 +1,7 @@
 /** Sets the blocks of a sheet in one column: as slices, and as elements of the structure. */
 
-import type { Block, CallToAction, Diagram, Inline, Panel, Prose } from '../../blocks/block.ts'
+import type { Block, CallToAction, Diagram, Inline, Prose } from '../../blocks/block.ts'
 import { plainText } from '../../blocks/plain-text.ts'
-import { unreachable } from '../../blocks/unreachable.ts'
 import { wordsOfInlines } from '../../blocks/words.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { setPanels } from '../../typeset/blocks/set-panel.ts'
@@ -43,41 +42,23 @@ export interface SetColumn extends SetBlocks {
 }
 
 export function setInOneColumn(blocks: readonly Block[], options: OneColumn): SetColumn {
-  const column = new GrowingColumn(options.width, options.setting)
+  const { width, setting, abovePanel, call } = options
+  const column = new GrowingColumn(width, setting)
   let broken: BrokenDiagram | undefined
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'overleaf':
-        break
-      case 'diagram': {
-        column.finishProse()
-        const set = diagramIn(block, options, heightKept(column.slices))
-        const [slice, ...others] = set.slices
-        if (slice && others.length > 0) broken ??= { diagram: block, slice, parts: set.slices.length }
-        column.add(set)
-        break
-      }
-      case 'panel':
-        column.finishProse()
-        column.add(panelIn(block, options))
-        break
-      case 'call':
-        if (options.call === 'in the text') column.prose = withSentence(column.prose, block)
-        else addCall(block, options.call, column)
-        break
-      case 'heading':
-      case 'paragraph':
-      case 'list':
-      case 'table':
-      case 'quote':
-      case 'image':
-        column.prose.push(block)
-        break
-      default:
-        unreachable(block)
-    }
-  }
-  column.finishProse()
+  column.addBlocks(blocks, {
+    diagram: (diagram) => {
+      const set = diagramIn(diagram, options, heightKept(column.slices))
+      const [slice, ...others] = set.slices
+      if (slice && others.length > 0) broken ??= { diagram, slice, parts: set.slices.length }
+      return set
+    },
+    // Across the whole width, even beside other panels.
+    panel: (panel) => setPanels([panel], width, abovePanel, setting),
+    addCall: (block) => {
+      if (call === 'in the text') column.prose = withSentence(column.prose, block)
+      else addCall(block, call, column)
+    },
+  })
   const { slices, structure, ends } = column
   return { slices, structure, ends, ...(broken && { broken }) }
 }
@@ -118,7 +99,3 @@ function diagramIn(diagram: Diagram, options: OneColumn, kept: number): SetBlock
   const pages = { first, later: most, next: 'on the next page' } as const
   return setDiagram(diagram, width, most, { ...setting, gaps }, pages)
 }
-
-/** A panel across the whole width, even beside other panels. */
-const panelIn = (panel: Panel, { width, abovePanel, setting }: OneColumn): SetBlocks =>
-  setPanels([panel], width, abovePanel, setting)
