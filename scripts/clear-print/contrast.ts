@@ -4,7 +4,7 @@ import tokens from '../../layouts/styles/tokens.json' with { type: 'json' }
 import { luminance } from '../drawing/lightness.ts'
 import { inkColours } from '../typeset/lines/ink-colours.ts'
 import type { Ink, Inks, Page, PlacedText, Rgb } from '../typeset/lines/page.ts'
-import { type Box, boxOf } from '../typeset/lines/placed-box.ts'
+import { type BoundingBox, boxOf } from '../typeset/lines/placed-box.ts'
 import { named, wordsOf } from './printed-lines.ts'
 import type { ClearPrintRule } from './rule.ts'
 
@@ -37,7 +37,7 @@ const nameOf = (ink: Ink): string =>
   ink === 'white' ? 'paper' : typeof ink === 'string' ? ink : `rgb ${ink.red} ${ink.green} ${ink.blue}`
 
 /** What is painted before text and may lie below it. A filled frame counts as its box, whatever its corners. */
-interface Ground extends Box {
+interface Ground extends BoundingBox {
   /** Its index among the items of the page. */
   readonly at: number
   readonly ink: Ink | 'picture'

@@ -3,16 +3,14 @@
 import type { PathCommand } from '../drawing/path.ts'
 import { type Arrows, arrowsOf, type Flow, type Jump } from './arrows.ts'
 import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
-import { cornered, headOf } from './lines.ts'
+import { cornered } from './lines.ts'
+import { discDiameter, headOf, headRoom, laneAt, laneRoom, padding } from './proportions.ts'
 import { placedWays, waysOutOf } from './ways-out.ts'
 
-/** Factors of the body size; where a leading is named, of that. */
-const padding = { usual: 0.66, tight: 0.45 }
+/** Factors of the body size. */
+const paddings = { usual: padding, tight: 0.45 }
 const gapBelow = { usual: 1.5, tight: 1.05 }
-/** A factor of the label's leading. */
-const discDiameter = 1.35
 const firstLane = 0.9
-const lanePitch = 1.15
 /** The widest box: wider ones would have lines of more than 70 characters. */
 const widestBox = 36
 /** The least width for text beside its label; with less it stands below. */
@@ -21,7 +19,6 @@ const leastForTwoColumns = 21
 const widestLabels = [0.32, 0.5]
 const labelGutter = 1.5
 const wordsGap = 0.25
-const besideArrow = 0.6
 
 interface Frame {
   readonly boxWidth: number
@@ -53,8 +50,8 @@ export function layoutColumn(
 ): DiagramLayout {
   const arrows = arrowsOf(flow)
   const { body } = sizes
-  const laneRoom = arrows.lanes === 0 ? 0 : (firstLane + arrows.lanes * lanePitch) * body
-  const frame = frameOf(flow, Math.min(width - laneRoom, widestBox * body), sizes, text, fit)
+  const besideBoxes = laneRoom(arrows.lanes, firstLane, sizes)
+  const frame = frameOf(flow, Math.min(width - besideBoxes, widestBox * body), sizes, text, fit)
   const column: Column = { ...frame, flow, arrows, sizes, text }
   const boxes: DiagramBox[] = []
   const connectors: Connector[] = []
@@ -65,7 +62,7 @@ export function layoutColumn(
     const words =
       next?.words === undefined ? [] : text.lines(next.words, 'words', frame.boxWidth - frame.textX - frame.pad)
     const isLast = step === flow.steps.length - 1
-    const wordsRoom = words.length === 0 ? 0 : words.length * sizes.leading + besideArrow * body
+    const wordsRoom = words.length === 0 ? 0 : words.length * sizes.leading + headRoom * body
     const below = isLast ? 0 : Math.max(gapBelow[fit] * body, wordsRoom)
     const foot = y + box.height
     const beside: DiagramLines[] =
@@ -77,11 +74,11 @@ export function layoutColumn(
     y = foot + below
   })
   for (const jump of arrows.jumps) if (jump.lane !== undefined) connectors.push(inLane(jump, jump.lane, boxes, column))
-  return { form: 'column', width: frame.boxWidth + laneRoom, height: y, boxes, connectors, ...headOf(sizes) }
+  return { form: 'column', width: frame.boxWidth + besideBoxes, height: y, boxes, connectors, ...headOf(sizes) }
 }
 
 function frameOf(flow: Flow, boxWidth: number, sizes: DiagramSizes, text: DiagramText, fit: 'usual' | 'tight'): Frame {
-  const pad = padding[fit] * sizes.body
+  const pad = paddings[fit] * sizes.body
   const disc = discDiameter * sizes.stepLeading
   const textX = pad + disc + pad
   const inner = boxWidth - textX - pad
@@ -144,7 +141,7 @@ function straightDown(step: number, x: number, from: number, to: number, { body 
     to: step + 1,
     path: [
       ['move', x, from],
-      ['line', x, to - besideArrow * body],
+      ['line', x, to - headRoom * body],
     ],
     tip: { x, y: to, directionX: 0, directionY: 1 },
   }
@@ -155,11 +152,12 @@ function inLane(
   jump: Jump,
   lane: number,
   boxes: readonly DiagramBox[],
-  { arrows, boxWidth, sizes: { body } }: Column,
+  { arrows, boxWidth, sizes }: Column,
 ): Connector {
-  const x = boxWidth + (firstLane + lane * lanePitch) * body
+  const { body } = sizes
+  const x = boxWidth + laneAt(lane, firstLane, sizes)
   const [leaves, arrives] = [portOf(jump, 'from', boxes, arrows), portOf(jump, 'to', boxes, arrows)]
-  const end = boxWidth + besideArrow * body
+  const end = boxWidth + headRoom * body
   const path: readonly PathCommand[] = cornered(
     [
       [boxWidth, leaves],

@@ -1,7 +1,6 @@
-/** The lines of a diagram: corners rounded off, heads of one size. */
+/** The lines of a diagram, their corners rounded off. */
 
 import type { PathCommand } from '../drawing/path.ts'
-import type { DiagramLayout, DiagramSizes } from './diagram-layout.ts'
 
 type Point = readonly [number, number]
 
@@ -23,12 +22,6 @@ export function cornered(points: readonly Point[], radius: number): readonly Pat
   })
   return path
 }
-
-/** Of every diagram, as parts of the body size. */
-export const headOf = ({ body }: DiagramSizes): Pick<DiagramLayout, 'corner' | 'head'> => ({
-  corner: 0.55 * body,
-  head: { length: 0.62 * body, width: 0.68 * body },
-})
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 const towards = (from: Point, to: Point, reach: number): Point => {

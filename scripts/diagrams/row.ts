@@ -2,20 +2,16 @@
 
 import { arrowsOf, type Flow, type Jump, stepWords } from './arrows.ts'
 import type { Connector, DiagramBox, DiagramLayout, DiagramLines, DiagramSizes, DiagramText } from './diagram-layout.ts'
-import { cornered, headOf } from './lines.ts'
+import { cornered } from './lines.ts'
+import { discDiameter, headOf, headRoom, laneAt, laneRoom, padding } from './proportions.ts'
 import { placedWays, type WaysOut, waysOutOf } from './ways-out.ts'
 
 const mostSteps = 4
 const mostLabelLines = 2
 const mostTextLines = 5
-/** Factors of the body size; where a leading is named, of that. */
+/** Factors of the body size. */
 const gapBetween = 2.2
-const padding = 0.66
-/** A factor of the label's leading. */
-const discDiameter = 1.35
 const firstLane = 1.1
-const lanePitch = 1.15
-const arrowRoom = 0.6
 
 /** The words of a step, broken into lines. */
 interface StepLines {
@@ -58,8 +54,8 @@ export function layoutRow(
   const boxes = steps.map((step, index) => boxOf(step, index, height, frame))
   const ahead = [...arrows.next.keys()].map((from) => toNext(from, boxes, frame))
   const below = arrows.jumps.flatMap((jump) => inLane(jump, boxes, frame) ?? [])
-  const laneRoom = arrows.lanes === 0 ? 0 : (firstLane + arrows.lanes * lanePitch) * body
-  return { form: 'row', width, height: height + laneRoom, boxes, connectors: [...ahead, ...below], ...headOf(sizes) }
+  const lanes = laneRoom(arrows.lanes, firstLane, sizes)
+  return { form: 'row', width, height: height + lanes, boxes, connectors: [...ahead, ...below], ...headOf(sizes) }
 }
 
 /** Undefined where a box cannot hold the step. */
@@ -116,7 +112,7 @@ function toNext(from: number, boxes: readonly DiagramBox[], { sizes, gap }: Fram
     to: from + 1,
     path: [
       ['move', start, y],
-      ['line', start + gap - arrowRoom * sizes.body, y],
+      ['line', start + gap - headRoom * sizes.body, y],
     ],
     tip: { x: start + gap, y, directionX: 1, directionY: 0 },
   }
@@ -130,13 +126,13 @@ function inLane({ from, to, kind, lane }: Jump, boxes: readonly DiagramBox[], { 
   const [leaves, arrives] = kind === 'back' && from !== to ? [0.5, 0.5] : [0.6, 0.4]
   const { x: startX = 0, width = 0, height = 0 } = boxes[from] ?? {}
   const [start, end] = [startX + leaves * width, (boxes[to]?.x ?? 0) + arrives * width]
-  const y = height + (firstLane + lane * lanePitch) * body
+  const y = height + laneAt(lane, firstLane, sizes)
   const path = cornered(
     [
       [start, height],
       [start, y],
       [end, y],
-      [end, height + arrowRoom * body],
+      [end, height + headRoom * body],
     ],
     body / 2,
   )

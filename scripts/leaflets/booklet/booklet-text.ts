@@ -1,6 +1,7 @@
 /** The pages after a booklet's cover, on as few sheets of paper as possible. */
 
 import { memoised } from '../../memory/memoised.ts'
+import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { SetBlocks } from '../../typeset/blocks/slice.ts'
 import { linesOf } from '../../typeset/blocks/text-slices.ts'
 import { richText } from '../../typeset/lines/runs.ts'
@@ -13,7 +14,7 @@ import { mostDates } from '../parts/next-meetings.ts'
 import type { LeafletContext } from '../printing/context.ts'
 import { qrCode } from '../qr/qr-code.ts'
 import { begunEarly } from '../sides/begun-early.ts'
-import { type OneColumn, type SetColumn, setInOneColumn } from '../sides/one-column.ts'
+import { type SetColumn, setInOneColumn } from '../sides/one-column.ts'
 import { type PageArea, widestFolio } from '../sides/page-area.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import { type BookletEnd, type BookletFit, bookletEnd } from './booklet-end.ts'
@@ -62,11 +63,16 @@ export function bookletText(
   }, made(first))
 }
 
+interface ColumnLook {
+  readonly setting: BlockSetting
+  readonly abovePanel: number
+}
+
 /** The text in one column, with the lead above it where that is not on the cover. */
 function columnWith(
   prepared: PreparedSheet,
   lead: 'on the cover' | 'on page 2',
-  look: Pick<OneColumn, 'setting' | 'abovePanel'>,
+  look: ColumnLook,
   { width, top, textBottom }: PageArea,
   format: BookletFormat,
   context: LeafletContext,

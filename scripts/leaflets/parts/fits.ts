@@ -52,7 +52,7 @@ export const lowerFits: readonly Partial<Fit>[] = [
 
 /** What a side has, which decides which steps change anything. */
 export interface SideContents {
-  /** Whether the side has a lead, and whether it ends with the foot. */
+  /** Whether it has a lead, and whether it ends with the foot. */
   readonly lead: boolean
   readonly foot: boolean
   readonly diagrams: boolean

@@ -1,7 +1,7 @@
 /** How full a printed side is: its white, in millimetres and in lines, and a small drawing of what is where. */
 
 import type { Page } from '../../typeset/lines/page.ts'
-import { type Box, boxOf } from '../../typeset/lines/placed-box.ts'
+import { type BoundingBox, boxOf } from '../../typeset/lines/placed-box.ts'
 import { inMillimetres, mm } from '../formats/millimetres.ts'
 
 /** The white that a format keeps on a side. */
@@ -31,7 +31,7 @@ export const sideUse = (side: Page, look: SideLook): SideUse => {
 }
 
 /** The tallest white between the margins; what is drawn outside them, such as the ticks of a fold, takes no room. */
-function tallestWhite(boxes: readonly Box[], side: Page, { margin }: SideLook): number {
+function tallestWhite(boxes: readonly BoundingBox[], side: Page, { margin }: SideLook): number {
   const bottom = side.height - mm(margin.bottom)
   let tallest = 0
   let reached = mm(margin.top)
@@ -48,7 +48,7 @@ const cell = mm(15)
 const shades = { both: '█', upper: '▀', lower: '▄', none: ' ' }
 
 /** A drawing in characters, in a frame: a row for thirty millimetres. */
-function drawingOf(boxes: readonly Box[], { width, height }: Page): readonly string[] {
+function drawingOf(boxes: readonly BoundingBox[], { width, height }: Page): readonly string[] {
   const columns = Math.round(width / cell)
   const rows = Math.round(height / cell / 2)
   const isUsed = (column: number, row: number): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Placed, PlacedPath } from './page.ts'
 
-export interface Box {
+export interface BoundingBox {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -12,7 +12,7 @@ export interface Box {
 /** How far letters reach above and below the baseline, as factors of the type size. */
 const letters = { above: 0.75, below: 0.25 }
 
-export function boxOf(item: Placed): Box {
+export function boxOf(item: Placed): BoundingBox {
   if (item.kind === 'image')
     return { left: item.x, right: item.x + item.width, top: item.y, foot: item.y + item.height }
   if (item.kind === 'path') return boxOfPath(item)
@@ -24,7 +24,7 @@ export function boxOf(item: Placed): Box {
 }
 
 /** The box of its points; a curve counts as a line to its end, and a stroke as a hairline. */
-function boxOfPath({ commands, origin = { x: 0, y: 0, scale: 1 } }: PlacedPath): Box {
+function boxOfPath({ commands, origin = { x: 0, y: 0, scale: 1 } }: PlacedPath): BoundingBox {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [right, foot] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const command of commands) {
