@@ -523,7 +523,6 @@ matt
 max
 maxp
 may
-maylackfoot
 md
 meaning
 meet
