@@ -92,7 +92,7 @@ export class FolderReader implements FolderParts {
       const inside = this.#entries(path).map((entry) => entry.name)
       this.#refuse('file/unknown', path, `No folder "${name}" belongs here.`, folderAdvice(name, rule, names, inside))
       const beside = path.replace(/[^/]+\/([^/]+)$/, '$1')
-      if (ownerIn(inside, rule) !== undefined && stateOf(join(this.#directory, beside)) === undefined) {
+      if (ownerIn(inside, rule) !== undefined && !this.#isThere(beside)) {
         this.#holdsOthers = true
         this.#addFolder(beside, rule, { meant: beside, lies: this.#onDisk(path) })
       } else this.#readAsMeant(path, meantFolder(path, rule), rule, names)
@@ -123,15 +123,9 @@ export class FolderReader implements FolderParts {
     for (const entry of this.#entries(path)) {
       const [inside, there] = [`${path}/${entry.name}`, `${meant}/${properName(entry.name)}`]
       // Notes of a year in a folder of their own are still those of the area.
-      if (
-        rule.dated &&
-        entry.isFile() &&
-        whyNotDated(nameAndEnding(entry.name).name) === undefined &&
-        this.#takeElsewhere(inside, there)
-      )
-        continue
+      const isDated = rule.dated && whyNotDated(nameAndEnding(entry.name).name) === undefined
       if (entry.isDirectory()) this.#misplace(inside, there)
-      else if (entry.isFile()) this.misplaced.push(there)
+      else if (entry.isFile() && !(isDated && this.#takeElsewhere(inside, there))) this.misplaced.push(there)
     }
   }
 
@@ -214,12 +208,7 @@ export class FolderReader implements FolderParts {
 
   /** Reads a refused file where it belongs; false where nobody knows that, or there is one of that name. */
   #takeElsewhere(path: string, meant: string | undefined): boolean {
-    if (
-      meant === undefined ||
-      this.files.has(meant) ||
-      stateOf(join(this.#directory, this.#onDisk(meant))) !== undefined
-    )
-      return false
+    if (meant === undefined || this.files.has(meant) || this.#isThere(meant)) return false
     this.#takeRenamed(meant, path)
     return true
   }
@@ -260,6 +249,10 @@ export class FolderReader implements FolderParts {
     if (file) this.files.set(path, file)
     if (image) this.images.set(path, image)
     this.diagnostics.push(...diagnostics)
+  }
+
+  #isThere(path: string): boolean {
+    return stateOf(join(this.#directory, this.#onDisk(path))) !== undefined
   }
 
   #entries(path: string): readonly Listed[] {

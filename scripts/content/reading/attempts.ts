@@ -4,6 +4,7 @@ import { applyFixes, isMendable } from '../../diagnostics/apply-fixes.ts'
 import type { FileFinding } from '../findings/fault.ts'
 import { fieldNames, listNames } from '../schemas/field-names.generated.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import { likelyStraight } from '../unreadable-yaml/odd-indents.ts'
 import { firstOfProse, isField } from '../yaml/front-matter.ts'
 
 /** A text that can be read further, the numbers of the lines that differ, and the fields that can no longer be seen in it. */
@@ -15,16 +16,30 @@ export interface Attempt {
   readonly around?: readonly string[]
   /** Where details have no line of dashes above or below them: where they are taken to begin and to end. */
   readonly details?: Pick<SourceFile, 'unopened' | 'detailsEnd'>
+  /** The codes of the faults that are mended in it all at once, where others may come to light behind them. */
+  readonly mended?: ReadonlySet<string>
 }
+
+const ofIndents: ReadonlySet<string> = new Set(['yaml/tab', 'yaml/odd-space'])
 
 /** A line that is left out concerns all the lines below it, and no value of the first. */
 export function standInsFor(file: SourceFile, fault: FileFinding): readonly Attempt[] {
   if (fault.hides === 'where details end')
     return [{ text: file.text, lines: linesOf([fault]), hidden: [], details: { detailsEnd: firstOfProse(file.text) } }]
   if (fault.hides === 'where details begin') return opened(file.text)
+  if (ofIndents.has(fault.code)) return [withSpaces(file), withStandIn(file.text, fault), asRemark(file, fault)]
   return fault.hides === 'lines moved in under it'
     ? [asRemark(file, fault)]
     : [withStandIn(file.text, fault), asRemark(file, fault)]
+}
+
+/** With spaces for all Tabs and spaces of other kinds with which lines of YAML are moved in. */
+function withSpaces({ path, text }: SourceFile): Attempt {
+  const end = path.endsWith('.md') ? text.indexOf('\n---', 3) + 1 || text.length : text.length
+  const straight = likelyStraight(text.slice(0, end)) + text.slice(end)
+  const rows = text.split('\n')
+  const changed = straight.split('\n').flatMap((row, index) => (row === rows[index] ? [] : [index + 1]))
+  return { text: straight, lines: new Set(changed), hidden: [], mended: ofIndents }
 }
 
 /**

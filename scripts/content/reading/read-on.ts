@@ -46,18 +46,29 @@ export function readOn<Value>(
     const mended = mendedBy(attempt, file)
     if (mended === undefined) continue
     const next = again(mended)
-    const mayFail = first === undefined || attempt.details !== undefined
+    const isIndented = !findingsOf<FileFinding>(next).some(({ code }) => code === 'yaml/indent')
+    const mayFail = first === undefined || attempt.details !== undefined || (attempt.mended !== undefined && isIndented)
     if (!mayFail && !isExplained(next, read.diagnostics, first, mended)) continue
     const rest = readOn(next, mended, again, left)
     const others = findingsOf<FileFinding>(rest).filter((finding) => !followsFrom(attempt, finding))
     const salvaged = rest.ok ? { data: rest.value, ...nothingLost } : rest.salvaged
     return {
       ok: false,
-      diagnostics: [...(first === undefined ? read.diagnostics : [first]), ...others],
+      diagnostics: [...toldOf(read.diagnostics, first, attempt), ...others],
       ...(salvaged && { salvaged: withLost(salvaged, attempt, mended) }),
     }
   }
   return read
+}
+
+/** The findings that do not come again when the mended file is read. */
+function toldOf(
+  diagnostics: readonly FileFinding[],
+  first: FileFinding | undefined,
+  { mended }: Attempt,
+): readonly FileFinding[] {
+  if (mended !== undefined) return diagnostics.filter(({ code }) => mended.has(code))
+  return first === undefined ? diagnostics : [first]
 }
 
 /** Undefined where nothing is mended, or with a different number of lines: then places could not be related to the file. */

@@ -27,6 +27,10 @@ export function oddIndents(source: string): readonly YamlFault[] {
   ]
 }
 
+/** With spaces in the place of all of them, as many as are likeliest. */
+export const likelyStraight = (source: string): string =>
+  straightened(source, widthsFor(source, Array.from(source.matchAll(oddIndent))[0])[0] ?? 2)
+
 /** The widths of a Tab, first those with which the first line that has one stands under the line above it. */
 function widthsFor(source: string, first: RegExpExecArray | undefined): readonly number[] {
   if (first === undefined) return tabWidths
