@@ -65,7 +65,13 @@ const together = (lists: readonly Lists[]): KnownContacts => ({
 
 /** Whether a mistake may hide a number or an address that would be known. */
 export const hidesContacts = ({ file, code }: Diagnostic): boolean =>
-  code === 'value/email' || code === 'value/postcode' || /^(?:phone|yaml)\//.test(code) || file === 'partnership.yaml'
+  code === 'value/email' ||
+  code === 'value/postcode' ||
+  /^(?:phone|yaml)\//.test(code) ||
+  (file === 'partnership.yaml' && !apartFromContacts.test(code))
+
+/** What the partnership's file has beside its contacts: old addresses, the logo, the funders, dates. */
+const apartFromContacts = /^(?:redirect|image|link|reference|date|accessibility)\/|^value\/date$/
 
 export interface WrittenNumber extends SeenWords {
   /** The number as it is printed. */
