@@ -30,20 +30,39 @@ export function checkRedirects(
         `"${to}" is not a page of this site.`,
         ...insteadOf(to, url, destinations.addresses),
       )
-    else if (target.has(old) && !destinations.addresses.has(page))
-      report.error(
-        'redirect/to-redirect',
-        path,
-        `"${from}" leads to "${to}", which is an old address itself.`,
-        `Write where that one leads: ${target.get(old) ?? 'gone'}`,
-      )
-    else {
+    else if (target.has(old) && !destinations.addresses.has(page)) {
+      const end = endOf(old, target)
+      if (end !== undefined)
+        report.error(
+          'redirect/to-redirect',
+          path,
+          `"${from}" leads to "${to}", which is an old address itself.`,
+          `Write where that one leads: ${end}`,
+        )
+    } else {
       const lost = brokenLink(page, heading, destinations)
       if (lost !== undefined)
         report.error('redirect/to-nowhere', path, `"${from}" leads to "${to}". ${lost.message}`, lost.hint, lost.write)
     }
   }
 }
+
+/** Where an old address leads in the end, by way of others; undefined where they end in a circle, which is told by itself. */
+function endOf(old: string, targets: ReadonlyMap<string, string | undefined>): string | undefined {
+  const passed = new Set<string>()
+  for (let at = old; !passed.has(at); ) {
+    passed.add(at)
+    const to = targets.get(at)
+    if (to === undefined) return 'gone'
+    const next = oldPageAddress(pageOf(to))
+    if (!targets.has(next)) return to
+    at = next
+  }
+  return undefined
+}
+
+/** Without the heading. */
+const pageOf = (address: string): string => address.replace(/#.*/, '')
 
 /** The hint: the word that was meant, the page whose slashes are missing, or how to write one. */
 function insteadOf(to: string, url: string, pages: Destinations['addresses']): [hint: string, write?: string] {
@@ -54,9 +73,13 @@ function insteadOf(to: string, url: string, pages: Destinations['addresses']): [
   return pages.has(page) ? [`Write: ${page}`, page] : ['Write it like /areas/canalside/, or the word gone.']
 }
 
-/** The old addresses that lead in a circle. */
+/** The old addresses that lead in a circle, however their ends are written: `/a` and `/a/` are one, and so is `/a/#b`. */
 function checkCircles(redirects: Redirects, report: FileReport): ReadonlySet<string> {
-  const targets = new Map(redirects.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])))
+  const written = new Map(redirects.map(({ from }) => [oldPageAddress(from), from]))
+  const asWritten = (to: string): string => written.get(oldPageAddress(pageOf(to))) ?? to
+  const targets = new Map(
+    redirects.flatMap(({ from, to }) => (to === undefined ? [] : [[from, asWritten(to)] as const])),
+  )
   const found = circles(targets.keys(), (from) => targets.get(from))
   for (const circle of found) {
     report.error(
