@@ -17,6 +17,11 @@ export interface FilesToLookIn {
 /** Parsed once for several findings. Only a few files are kept: with positions they are many times as large. */
 const positioned = new BoundedMap<SourceFile, PositionedYaml>(16)
 
+/** How often a place was looked for in a file by the quick parser, which parses it anew each time. */
+const looks = new WeakMap<SourceFile, number>()
+/** From so many findings in a file on, to parse it once with positions takes less. */
+const manyLooks = 16
+
 /** The finding has no line, and no fix, where the place is not found or the YAML cannot be read. */
 export function locate({ place, write, ...finding }: Finding, folder: FilesToLookIn): Diagnostic {
   const source = folder.files.get(place.file)
@@ -27,12 +32,19 @@ export function locate({ place, write, ...finding }: Finding, folder: FilesToLoo
 
 /** Undefined where the file has no YAML that could be read. */
 export function spanOf(place: Place, file: SourceFile): Span | undefined {
-  const quick = place.within === undefined && !positioned.has(file) ? quickSpanOf(place, file) : undefined
+  const quick = place.within === undefined && !positioned.has(file) ? quickSpanUnlessMany(place, file) : undefined
   if (quick) return quick
   const yaml = yamlOf(file)
   if (yaml === undefined) return undefined
   const part = place.within && partOfValue(yaml, place.path, place.within)
   return yaml.spanOf(part ?? offsetsAt(yaml, place.path, place.of ?? 'value'))
+}
+
+function quickSpanUnlessMany(place: Place, file: SourceFile): Span | undefined {
+  const before = looks.get(file) ?? 0
+  if (before >= manyLooks) return undefined
+  looks.set(file, before + 1)
+  return quickSpanOf(place, file)
 }
 
 /** By the quick parser; undefined where the slow one is needed. */

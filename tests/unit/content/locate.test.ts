@@ -47,5 +47,19 @@ test('details of a text are found behind their dashes', () => {
   expect(said(spanOf({ file: 'notes.md', path: ['actions', 0, 'action'] }, file))).toBe('4:13-4:22')
 })
 
+test('a file with many findings is not read anew for each', () => {
+  let read = 0
+  const file = {
+    path: 'area.yaml',
+    get text() {
+      read++
+      return area
+    },
+  }
+  const spans = Array.from({ length: 500 }, () => said(spanOf({ file: 'area.yaml', path: ['name'] }, file)))
+  expect([...new Set(spans)]).toEqual(['2:7-2:16'])
+  expect(read).toBeLessThan(50)
+})
+
 const said = (span: ReturnType<typeof spanOf>) =>
   span && `${span.line}:${span.column}-${span.endLine}:${span.endColumn}`
