@@ -11,7 +11,7 @@ import type { Overflow } from '../sides/fill-side.ts'
 import type { PreparedSheet } from '../sides/prepared-sheet.ts'
 import type { TypesetSheet } from '../sides/typeset-sheet.ts'
 import { A4Sides } from './a4-sides.ts'
-import { asTheTextNeeds } from './running-text.ts'
+import { asTheTextNeeds } from './flowing-text.ts'
 import { firstThatFits, fits, type SetFront, type SetSide } from './set-side.ts'
 
 export function typesetA4(prepared: PreparedSheet, format: Format, context: LeafletContext): TypesetSheet {

@@ -20,9 +20,9 @@ import { firstThatFits, isFewLines, type SetFront, type SetSide } from './set-si
 
 /** The sides that it takes. The last may overflow. `leading`: that of its lines, in points. */
 export const asTheTextNeeds = (blocks: readonly Block[], sides: A4Sides, leading: number): readonly SetSide[] =>
-  new RunningText(blocks, sides, leading).result()
+  new FlowingText(blocks, sides, leading).result()
 
-class RunningText {
+class FlowingText {
   readonly #sides: A4Sides
   readonly #leading: number
   readonly #call: CallApart
