@@ -5,7 +5,6 @@ import type { Block } from '../blocks/block.ts'
 import { plainText } from '../blocks/plain-text.ts'
 import { unreachable } from '../blocks/unreachable.ts'
 import type { Checked } from '../diagnostics/checked.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { sheetAddress } from '../routes.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { content } from '../typeset/lines/owners.ts'
@@ -14,10 +13,9 @@ import { placedWords } from '../typeset/lines/placed-words.ts'
 import type { AbsoluteAddress } from '../typeset/lines/runs.ts'
 import { typesetA4 } from './a4/a4.ts'
 import { typesetBooklet } from './booklet/booklet.ts'
+import { checkedDocument } from './faults/checked-document.ts'
 import { damagedPictures } from './faults/damaged-pictures.ts'
 import { doesNotFit } from './faults/does-not-fit.ts'
-import { missingCharacters } from './faults/missing-characters.ts'
-import { wordsTooWide } from './faults/words-too-wide.ts'
 import type { BookletFormat } from './formats/booklet-format.ts'
 import type { AnyFormat } from './formats/format-table.ts'
 import type { Format } from './formats/formats.ts'
@@ -45,16 +43,15 @@ export interface TypesetLeaflet extends TypesetDocument {
 export function typesetLeaflet(sheet: Sheet, format: AnyFormat, context: LeafletContext): Checked<TypesetLeaflet> {
   const version = content()
   const { document, overflows, diagnostics: tooLong } = setLeaflet(sheet, format, context, version)
-  const diagnostics: readonly Diagnostic[] = [
+  const checked = checkedDocument(document, sheet, context, [
     ...overflows.map((overflow) => doesNotFit(sheet, format, overflow)),
     ...tooLong,
-    ...missingCharacters(document, sheet, context),
     ...damagedPictures(document),
-  ]
-  if (diagnostics.length > 0) return { ok: false, diagnostics }
+  ])
+  if (!checked.ok) return checked
   const code = versionCode(document.pages)
   const finished = withVersionCode(document, code, version, 'tearOff' in format ? 'right' : 'left')
-  return { ok: true, value: { ...finished, code }, warnings: wordsTooWide(document, sheet, context) }
+  return { ...checked, value: { ...finished, code } }
 }
 
 /** The overflows of an edition in a format, in the order of its sides; none where it fits. */

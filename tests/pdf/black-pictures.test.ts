@@ -6,11 +6,13 @@ import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { copiedShapes } from '../../scripts/drawing/copied-drawing.ts'
 import { readSvgDrawing } from '../../scripts/drawing/svg-drawing.ts'
+import { notesFile } from '../../scripts/leaflets/documents/notes.ts'
 import { a4 } from '../../scripts/leaflets/formats/formats.ts'
 import { leafletFiles, typesetLeaflet } from '../../scripts/leaflets/leaflet.ts'
 import type { Picture } from '../../scripts/typeset/blocks/setting.ts'
 import { coloursSet } from '../support/paper/pdf-colours.ts'
 import { cut, greyOf, type Part, photocopied, renderedPart } from '../support/paper/raster.ts'
+import { seedNotes } from '../support/paper/seed-notes.ts'
 import { leafletContext, paragraph, partnershipSheet } from '../support/paper/seed-sheet.ts'
 
 const [width, height] = [300, 120]
@@ -126,5 +128,18 @@ test('one that is damaged inside is told by its name, and nothing is printed', (
   const made = leafletFiles(sheet, a4, { ...leafletContext, pictures: () => ({ ...whole, bytes }) })
   expect(made.ok ? [] : made.diagnostics.map(({ message, file }) => [message, file])).toEqual([
     ['"images/logo.jpg" is damaged: not all of the picture can be read.', 'images/logo.jpg'],
+  ])
+})
+
+test('so is one in notes, where a file in colour has its pixels anew', () => {
+  const whole = png('#78be3c')
+  if (whole.kind !== 'raster') throw new Error('A drawing')
+  const bytes = whole.bytes.map((byte, at) =>
+    at > whole.bytes.length / 2 && at < whole.bytes.length - 16 ? 0xfe : byte,
+  )
+  const context = { ...leafletContext, pictures: () => ({ ...whole, bytes }) }
+  const made = notesFile({ ...seedNotes, body: [paragraph('A few words.'), image] }, context)
+  expect(made.ok ? [] : made.diagnostics.map(({ message, file }) => [message, file])).toEqual([
+    ['"images/logo.png" is damaged: not all of the picture can be read.', 'images/logo.png'],
   ])
 })

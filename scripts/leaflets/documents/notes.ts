@@ -11,8 +11,8 @@ import { footer } from '../../typeset/lines/owners.ts'
 import type { TypesetDocument } from '../../typeset/lines/page.ts'
 import { plainRun, type Run } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
-import { missingCharacters } from '../faults/missing-characters.ts'
-import { wordsTooWide } from '../faults/words-too-wide.ts'
+import { checkedDocument } from '../faults/checked-document.ts'
+import { damagedPictures } from '../faults/damaged-pictures.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { notesA4 } from '../formats/formats.ts'
 import { inMillimetres, mm } from '../formats/millimetres.ts'
@@ -41,16 +41,17 @@ interface SetNotes extends Pick<Flow, 'overflow'> {
   readonly document: TypesetDocument
 }
 
-/** Makes no bytes. A part taller than a page, words too wide for a line and characters that the typeface lacks are findings. */
+/**
+ * Makes no bytes. A part taller than a page, words too wide for a line, characters that the typeface lacks and damaged
+ * pictures are findings. Photographs are not read for that: a file in colour has their bytes as they are.
+ */
 export function typesetNotes(written: NotesDocument, context: LeafletContext): Checked<TypesetDocument> {
   const notes = withFirstUses(written, context)
   const { document, overflow } = setNotes(notes, context)
-  const diagnostics: readonly Diagnostic[] = [
+  return checkedDocument(document, notes, context, [
     ...(overflow ? [tooTall(notes, overflow)] : []),
-    ...missingCharacters(document, notes, context),
-  ]
-  if (diagnostics.length > 0) return { ok: false, diagnostics }
-  return { ok: true, value: document, warnings: wordsTooWide(document, notes, context) }
+    ...damagedPictures(document, ['png']),
+  ])
 }
 
 function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {

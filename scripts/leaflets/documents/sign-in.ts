@@ -10,9 +10,8 @@ import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import { boxAt } from '../../typeset/blocks/text-slices.ts'
 import { content } from '../../typeset/lines/owners.ts'
 import type { Placed, StructureElement, TypesetDocument } from '../../typeset/lines/page.ts'
+import { checkedDocument } from '../faults/checked-document.ts'
 import { damagedPictures } from '../faults/damaged-pictures.ts'
-import { missingCharacters } from '../faults/missing-characters.ts'
-import { wordsTooWide } from '../faults/words-too-wide.ts'
 import { notesA4 } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
 import { streetOf } from '../parts/edges.ts'
@@ -45,13 +44,10 @@ export function typesetSignIn(sheet: SignInDocument, context: LeafletContext): C
   // Where funders take much of the sheet, the street of houses makes room for lines.
   const { document, lacking } = usual.lacking > 0 ? setSheet(sheet, 'without houses', context) : usual
   const lackingOf = (other: SignInDocument) => setSheet(other, 'without houses', context).lacking
-  const diagnostics = [
+  return checkedDocument(document, sheet, context, [
     ...(lacking > 0 ? [noRoomToSign(sheet, fewestRows['without houses'], lackingOf, context)] : []),
-    ...missingCharacters(document, sheet, context),
     ...damagedPictures(document),
-  ]
-  if (diagnostics.length > 0) return { ok: false, diagnostics }
-  return { ok: true, value: document, warnings: wordsTooWide(document, sheet, context) }
+  ])
 }
 
 interface SetSheet {

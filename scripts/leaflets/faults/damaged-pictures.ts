@@ -2,11 +2,17 @@
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isDamaged } from '../../pdf/pictures/black-picture.ts'
-import type { TypesetDocument } from '../../typeset/lines/page.ts'
+import type { PlacedImage, TypesetDocument } from '../../typeset/lines/page.ts'
 
-export function damagedPictures({ pages }: TypesetDocument): readonly Diagnostic[] {
+/** `of`: the kinds that are read. */
+export function damagedPictures(
+  { pages }: TypesetDocument,
+  of: readonly PlacedImage['type'][] = ['png', 'jpeg'],
+): readonly Diagnostic[] {
   const images = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'image'))
-  const sources = new Set(images.filter(isDamaged).map(({ source }) => source))
+  const sources = new Set(
+    images.filter((image) => of.includes(image.type) && isDamaged(image)).map(({ source }) => source),
+  )
   return Array.from(sources, (source) => ({
     severity: 'error',
     code: 'image/not-what-it-says',
