@@ -24,3 +24,8 @@ test.each([
   const told = `There is no folder "nowhere". It was looked for at ${join(project, 'nowhere')}. Write after --content in which folder the content is.\n`
   expect(spawned(command, [...words, '--content', 'nowhere'])).toEqual({ status: 2, stdout: '', stderr: told + after })
 })
+
+test('a folder right above the content is told, with what to write', () => {
+  const told = `The content is not in the folder "." itself, but in "content" inside it. Write: --content content\n`
+  expect(spawned('check.mjs', ['--content', '.'])).toEqual({ status: 2, stdout: '', stderr: told + unchanged })
+})

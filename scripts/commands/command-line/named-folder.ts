@@ -1,7 +1,7 @@
 /** Whether what was named as a folder on the command line is one. */
 
-import { type Stats, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 const whatLiesThere = { content: 'the content', output: 'the website' } as const
 
@@ -9,7 +9,7 @@ const whatLiesThere = { content: 'the content', output: 'the website' } as const
 export function whyNoFolder(named: string, option: keyof typeof whatLiesThere = 'content'): string | undefined {
   const path = resolve(named)
   const why = whyNone(named, path)
-  if (why === undefined) return undefined
+  if (why === undefined) return option === 'content' ? whyFolderAbove(named, path) : undefined
   const place = path === named ? '' : ` It was looked for at ${path}.`
   return `${why}${place} Write after --${option} in which folder ${whatLiesThere[option]} is.`
 }
@@ -23,4 +23,26 @@ function whyNone(named: string, path: string): string | undefined {
   }
   if (found === undefined) return `There is no folder "${named}".`
   return found.isDirectory() ? undefined : `"${named}" is a file, not a folder.`
+}
+
+/** Of a folder that lies right above the content. */
+function whyFolderAbove(named: string, path: string): string | undefined {
+  if (contentIn(path).length > 0) return undefined
+  const [inner, ...others] = foldersIn(path).filter((name) => contentIn(join(path, name)).length > 1)
+  return inner === undefined || others.length > 0
+    ? undefined
+    : `The content is not in the folder "${named}" itself, but in "${inner}" inside it. Write: --content ${join(named, inner)}`
+}
+
+/** What a folder has of that which every content folder has. */
+const contentIn = (path: string): readonly string[] =>
+  ['partnership.yaml', 'roles.yaml', 'areas', 'sheets'].filter((name) => existsSync(join(path, name)))
+
+/** Empty where the folder cannot be opened, which is told when it is read. */
+function foldersIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  } catch {
+    return []
+  }
 }
