@@ -28,10 +28,10 @@ function whyNone(named: string, path: string): string | undefined {
 /** Of a folder that lies right above the content. */
 function whyFolderAbove(named: string, path: string): string | undefined {
   if (contentIn(path).length > 0) return undefined
-  const [inner, ...others] = foldersIn(path).filter((name) => contentIn(join(path, name)).length > 1)
-  return inner === undefined || others.length > 0
-    ? undefined
-    : `The content is not in the folder "${named}" itself, but in "${inner}" inside it. Write: --content ${join(named, inner)}`
+  // A built website has some of the same folders.
+  const [inner, ...others] = foldersIn(path).filter((name) => existsSync(join(path, name, 'partnership.yaml')))
+  if (inner === undefined || others.length > 0 || contentIn(join(path, inner)).length === 1) return undefined
+  return `The content is not in the folder "${named}" itself, but in "${inner}" inside it. Write: --content ${join(named, inner)}`
 }
 
 /** What a folder has of that which every content folder has. */
