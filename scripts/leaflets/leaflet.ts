@@ -10,7 +10,7 @@ import type { Sheet } from '../sheets/sheet.ts'
 import { content } from '../typeset/lines/owners.ts'
 import type { Inks, MarkedContent, TypesetDocument } from '../typeset/lines/page.ts'
 import { placedWords } from '../typeset/lines/placed-words.ts'
-import type { AbsoluteAddress } from '../typeset/lines/runs.ts'
+import { absoluteFrom } from '../typeset/lines/runs.ts'
 import { typesetA4 } from './a4/a4.ts'
 import { typesetBooklet } from './booklet/booklet.ts'
 import { checkedDocument } from './faults/checked-document.ts'
@@ -71,8 +71,7 @@ function setWithin(sheet: Sheet, format: AnyFormat, context: LeafletContext, ver
   const address = new URL(page, context.siteUrl).href
   if ('tearOff' in format) return typesetPoster(sheet, address, version, format, context)
   const { title, lead, blocks, dates } = withFirstUses(sheet, format, context)
-  const absolute: AbsoluteAddress = (href) => new URL(href, address).href
-  const prepared = { sheet, title, lead, blocks, dates, address, absolute, version }
+  const prepared = { sheet, title, lead, blocks, dates, address, absolute: absoluteFrom(address), version }
   return typesetIn(format, prepared, context)
 }
 

@@ -44,7 +44,7 @@ test('no word is cut, no date, time or number is parted, none is out of order', 
       fc.constantFrom('a4', 'a4-large-print', 'a5-booklet'),
       fc.integer({ min: 180, max: 500 }),
       (cells, format, width) => {
-        const setting = blockSetting(formats[format], leafletContext, (href) => href, 1)
+        const setting = blockSetting(formats[format], leafletContext, (href) => href)
         const [head = [], ...body] = cells.map((row) => row.map((words) => [text(words)]))
         const alignment = head.map((_, column) => alignments[column % alignments.length] ?? 'start')
         const table: Table<Inline> = { kind: 'table', head, rows: body, rowHeaders: false, alignment }

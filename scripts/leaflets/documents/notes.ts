@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import { footer } from '../../typeset/lines/owners.ts'
 import type { TypesetDocument } from '../../typeset/lines/page.ts'
-import { plainRun, type Run } from '../../typeset/lines/runs.ts'
+import { absoluteFrom, plainRun, type Run } from '../../typeset/lines/runs.ts'
 import { setText } from '../../typeset/lines/text-box.ts'
 import { checkedDocument } from '../faults/checked-document.ts'
 import { damagedPictures } from '../faults/damaged-pictures.ts'
@@ -56,7 +56,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
 
 function setNotes(notes: NotesDocument, context: LeafletContext): SetNotes {
   const address = new URL(notes.page, context.siteUrl).href
-  const setting = blockSetting(notesA4, context, (href) => new URL(href, address).href, 1)
+  const setting = blockSetting(notesA4, context, absoluteFrom(address))
   const head = notesHead(notes, width, notesA4, setting)
   const body = notesBody(notes, { text: mm(notesA4.column.width), table: width }, setting)
   // Notes without a funder have no strip, so their foot names the publisher.

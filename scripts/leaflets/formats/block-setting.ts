@@ -20,7 +20,7 @@ export function blockSetting(
   format: SettingLook,
   { faces, pictures, siteUrl, wordsOfLinksAlone }: LeafletContext,
   absolute: AbsoluteAddress,
-  tightness: number,
+  tightness = 1,
 ): BlockSetting {
   const { body, h2, h3, h4, step } = format.styles
   const { gaps, list, panels, table, picture, diagram } = format

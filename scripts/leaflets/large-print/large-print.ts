@@ -62,7 +62,7 @@ class LargePrintMaker {
     this.#prepared = prepared
     this.#format = format
     this.#context = context
-    this.#setting = blockSetting(format, context, prepared.absolute, 1)
+    this.#setting = blockSetting(format, context, prepared.absolute)
     this.#x = mm(margin.inner)
     this.#width = mm(page.width - margin.inner - margin.outer)
     this.#top = mm(margin.top)

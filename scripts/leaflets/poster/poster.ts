@@ -9,7 +9,7 @@ import { posterBlocks } from '../../sheets/poster-blocks.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
 import { heightOf, type SetBlocks, type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import type { Bookmark, MarkedContent } from '../../typeset/lines/page.ts'
-import type { AbsoluteAddress } from '../../typeset/lines/runs.ts'
+import { type AbsoluteAddress, absoluteFrom } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
@@ -114,9 +114,9 @@ function partsOf(given: PreparedPoster): PosterParts {
   const { sheet, address, title, blocks, format, context } = given
   const { page, margin, styles } = format
   const { faces } = context
-  const absolute: AbsoluteAddress = (href) => new URL(href, address).href
+  const absolute = absoluteFrom(address)
   const width = mm(page.width - margin.inner - margin.outer)
-  const setting = blockSetting(format, context, absolute, 1)
+  const setting = blockSetting(format, context, absolute)
   const call = callApart(blocks, (call) => callPanel(call, width, format, faces), width, setting)
   return {
     width,

@@ -68,8 +68,8 @@ export class StructureTree {
   }
 
   /**
-   * Numbers a stretch of content on a page, for its element. Throws for content of no element, which would never be
-   * read out: a fault of the layout.
+   * Marked content with its element; a page adds a stretch for each of its own. Throws for content of no element, which
+   * would never be read out: a fault of the layout.
    */
   content(placed: MarkedContent): OwnedContent {
     const content = this.#contents.get(placed)

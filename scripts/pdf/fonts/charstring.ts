@@ -107,8 +107,8 @@ function curve([x, y]: readonly [number, number], [x1, y1, x2, y2, x3, y3]: Excl
   return { operator: 'rrcurveto', operands: [dx1, dy1, dx2, dy2, dx3, dy3], next: 'rrcurveto' }
 }
 
-/** How many bytes a whole number of 16 bits takes: one to three. */
-export function number(value: number): readonly number[] {
+/** A whole number of 16 bits as an operand: one to three bytes. */
+export function operandBytes(value: number): readonly number[] {
   const bytes: number[] = []
   putNumber(value, bytes)
   return bytes

@@ -4,7 +4,7 @@
  */
 
 import { advanceInUnits, type TrueType } from '../../typeset/faces/true-type.ts'
-import { charstring, number } from './charstring.ts'
+import { charstring, operandBytes } from './charstring.ts'
 import { cubicOutline } from './cubic-outline.ts'
 import { glyphContours } from './glyph-contours.ts'
 import { compactNumbers } from './glyph-names.ts'
@@ -48,9 +48,9 @@ export class CompactFont {
     this.#tolerance = (tolerance * units) / 1000
     this.#missing = charstring([], -this.#unitsOf(nominalWidth))
     const scale = units === 1000 ? [] : [...fontMatrix(1 / units), ...operator.FontMatrix]
-    const box = font.metrics.box.flatMap((side) => number(this.#unitsOf(side)))
+    const box = font.metrics.box.flatMap((side) => operandBytes(this.#unitsOf(side)))
     this.#look = [...scale, ...box, ...operator.FontBBox]
-    this.#privateData = Uint8Array.of(...number(this.#unitsOf(nominalWidth)), ...operator.nominalWidthX)
+    this.#privateData = Uint8Array.of(...operandBytes(this.#unitsOf(nominalWidth)), ...operator.nominalWidthX)
     this.#topLength = this.#top(0, 0, 0).length
   }
 
@@ -79,7 +79,7 @@ export class CompactFont {
         ...operator.charset,
         ...offset(start + charsetLength),
         ...operator.CharStrings,
-        ...number(this.#privateData.length),
+        ...operandBytes(this.#privateData.length),
         ...offset(start + charsetLength + drawingsLength),
         ...operator.Private,
       ),
@@ -161,7 +161,7 @@ function fontMatrix(scale: number): readonly number[] {
     (_, at) => (padded[2 * at] ?? 0) * 16 + (padded[2 * at + 1] ?? 0),
   )
   const real = [30, ...bytes]
-  const [zero] = number(0)
+  const [zero] = operandBytes(0)
   return [...real, zero ?? 139, zero ?? 139, ...real, zero ?? 139, zero ?? 139]
 }
 

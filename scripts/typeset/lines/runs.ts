@@ -35,6 +35,12 @@ export interface RichText {
 /** Makes `#heading` and `/areas/` absolute addresses, for paper. */
 export type AbsoluteAddress = (href: string) => string
 
+/** As a browser does on the page with this address. */
+export const absoluteFrom =
+  (address: string): AbsoluteAddress =>
+  (href) =>
+    new URL(href, address).href
+
 /** What is printed in brackets after a link that has this address and these words, if anything. */
 export type AddressAfterLink = (href: string, words: string) => string | undefined
 

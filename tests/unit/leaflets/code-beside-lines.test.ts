@@ -31,7 +31,7 @@ const given = (format: typeof a4LargePrint | typeof a4, more: object) => ({
   code,
   width: mm(174),
   format,
-  setting: blockSetting(format, leafletContext, (path) => `https://lnp.example.org${path}`, 1),
+  setting: blockSetting(format, leafletContext, (path) => `https://lnp.example.org${path}`),
 })
 const widthOf = ({ slice }: ReturnType<typeof contactLines>) => slice.figures?.[0]?.width
 

@@ -8,7 +8,7 @@ import { setBlocks } from '../../../scripts/typeset/blocks/set-block.ts'
 import { leafletContext, paragraph } from '../../support/paper/seed-sheet.ts'
 
 const map = { kind: 'drawing', width: 100, height: 60, shapes: [] } as const
-const setting = blockSetting(a4, { ...leafletContext, pictures: () => map }, (href) => href, 1)
+const setting = blockSetting(a4, { ...leafletContext, pictures: () => map }, (href) => href)
 const long = 'Come along and say what troubles you in your street, and hear what has been done about it.'
 
 const listOf = (...items: readonly Prose<Inline>[][]): List<Inline> => ({

@@ -12,7 +12,7 @@ import { wordsOf } from '../../support/paper/placed-lines.ts'
 import { leafletContext } from '../../support/paper/seed-sheet.ts'
 
 const width = 493
-const setting = blockSetting(a4, leafletContext, (href) => href, 1)
+const setting = blockSetting(a4, leafletContext, (href) => href)
 const { faces, styles } = setting
 
 function sideBySide(columns: Columns | undefined): Columns {
@@ -125,7 +125,7 @@ test.each([
   [a5Booklet, 120],
   [a4LargePrint, 174],
 ])('no date, time or number is parted to keep columns side by side: $name', (format, wide) => {
-  const setting = blockSetting(format, leafletContext, (href) => href, 1)
+  const setting = blockSetting(format, leafletContext, (href) => href)
   const columnsOf = (row: readonly string[]) => {
     const cells = row.map((text) => richText([{ kind: 'text', text }], setting.styles.body, setting))
     const columns = columnWidths([cells], mm(wide), setting)

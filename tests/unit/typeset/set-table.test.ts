@@ -10,7 +10,7 @@ import type { StructureElement } from '../../../scripts/typeset/lines/page.ts'
 import { wordsOf } from '../../support/paper/placed-lines.ts'
 import { leafletContext, text } from '../../support/paper/seed-sheet.ts'
 
-const setting = blockSetting(a4, leafletContext, (href) => href, 1)
+const setting = blockSetting(a4, leafletContext, (href) => href)
 const hall = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
 
 const tableOf = (rows: readonly (readonly string[])[], heads: readonly string[]): Table<Inline> => ({
@@ -72,7 +72,7 @@ describe('columns that have no room side by side', () => {
   test('have heads that are not cut, be they as wide as their column to a hair', () => {
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
     for (const format of [a4, a4LargePrint, a5Booklet]) {
-      const setting = blockSetting(format, leafletContext, (href) => href, 1)
+      const setting = blockSetting(format, leafletContext, (href) => href)
       const { slices } = setTable(tableOf([days.map(() => 'no')], days), 330, setting)
       const said = slices.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [wordsOf(item)] : [])))
       expect(said).toEqual(days.flatMap((day) => [day, 'no']))
