@@ -8,6 +8,7 @@ import type { StructureElement } from '../../typeset/lines/page.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
+import { type TextArea, textArea } from '../formats/text-area.ts'
 import { type CallApart, callApart } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, runningHead, type Sides, sideOf } from '../parts/edges.ts'
@@ -35,11 +36,7 @@ export class A4Sides {
   readonly #prepared: PreparedSheet
   readonly #format: Format
   readonly #context: LeafletContext
-  /** Points. */
-  readonly #x: number
-  readonly #width: number
-  readonly #top: number
-  readonly #bottom: number
+  readonly #area: TextArea
   /** Made once, however many fits are tried. */
   readonly #code: (address: string) => QrCode
   readonly #setting: (gaps: Fit['gaps']) => BlockSetting
@@ -50,12 +47,8 @@ export class A4Sides {
     this.#prepared = prepared
     this.#format = format
     this.#context = context
-    const { page, margin } = format
-    const width = mm(page.width - margin.inner - margin.outer)
-    this.#x = mm(margin.inner)
-    this.#width = width
-    this.#top = mm(margin.top)
-    this.#bottom = mm(page.height - margin.bottom)
+    this.#area = textArea(format)
+    const { width } = this.#area
     this.#code = memoised(qrCode)
     this.#setting = memoised((gaps) =>
       blockSetting(format, context, prepared.absolute, gaps === 'tight' ? format.tightGaps : 1),
@@ -72,7 +65,7 @@ export class A4Sides {
 
   /** The panel is drawn at the foot of the front. */
   callApart(blocks: readonly Block[]): CallApart {
-    return callApart(blocks, (call) => this.#panelOf(call), this.#width, this.#setting('usual'))
+    return callApart(blocks, (call) => this.#panelOf(call), this.#area.width, this.#setting('usual'))
   }
 
   /** The fits to try for a side with this text. */
@@ -102,8 +95,8 @@ export class A4Sides {
     return setBands(blocks, {
       format: this.#format,
       setting: this.#setting(fit.gaps),
-      width: this.#width,
-      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.#bottom - this.#top,
+      width: this.#area.width,
+      mostDiagramHeight: fit.diagrams === 'tight' ? 0 : this.#area.bottom - this.#area.top,
       tables: fit.tables,
       ...(broken && { broken }),
       callInPlace: drawnBelow === undefined,
@@ -123,17 +116,17 @@ export class A4Sides {
     const version = end === 'alone' ? this.#version(fit, 0, this.#context.publisher.logo !== undefined) : undefined
     const side = new Side(0)
     const head = this.#head(fit.lead)(end === 'alone' ? 1 : 2)
-    side.stack(head.slices, this.#x, this.#top)
+    side.stack(head.slices, this.#area.x, this.#area.top)
     const strip = this.#strip(this.#prepared.sheet.funding)
     const aboveStrip = mm(this.#format.call.aboveStrip)
     const ofHead = side.bookmarks.length
-    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
+    const footTop = stackUpwards(side, { x: this.#area.x, bottom: this.#area.bottom }, [
       ...(panel ? [{ piece: panel, gap: aboveStrip }] : []),
       ...(foot ? [{ piece: foot, gap: aboveStrip }] : []),
       { piece: strip, gap: mm(this.#format.versionGap) },
       ...(version ? [{ piece: version, gap: 0 }] : []),
     ])
-    const room = { x: this.#x, top: this.#top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
+    const room = { x: this.#area.x, top: this.#area.top + head.height, bottom: footTop - mm(this.#format.aboveFoot) }
     return {
       side,
       apart: { bookmarks: side.bookmarks.splice(ofHead), readAfter },
@@ -174,18 +167,18 @@ export class A4Sides {
   } {
     const format = this.#format
     const side = new Side(1)
-    const head = runningHead(this.#prepared.sheet, this.#width, format, this.#context.faces)
-    side.put(head, this.#x, this.#top)
+    const head = runningHead(this.#prepared.sheet, this.#area.width, format, this.#context.faces)
+    side.put(head, this.#area.x, this.#area.top)
     const foot = hasFoot ? this.#foot(fit) : undefined
     const version = this.#version(fit, foot?.free ?? 0, true)
-    const footTop = stackUpwards(side, { x: this.#x, bottom: this.#bottom }, [
+    const footTop = stackUpwards(side, { x: this.#area.x, bottom: this.#area.bottom }, [
       ...(foot ? [{ piece: foot, gap: foot.below }] : []),
       { piece: version, gap: 0 },
     ])
-    const top = this.#top + head.height + mm(format.below.runningHead)
+    const top = this.#area.top + head.height + mm(format.below.runningHead)
     return {
       side,
-      room: { x: this.#x, top, bottom: footTop - mm(format.aboveEnding) },
+      room: { x: this.#area.x, top, bottom: footTop - mm(format.aboveEnding) },
       elements: [...(foot?.elements ?? []), ...version.elements],
     }
   }
@@ -193,7 +186,7 @@ export class A4Sides {
   /** The meetings or the contact. */
   #foot(fit: Fit): Foot {
     const { sheet, dates, address } = this.#prepared
-    const place = { sheet, width: this.#width, format: this.#format, setting: this.#setting(fit.gaps) }
+    const place = { sheet, width: this.#area.width, format: this.#format, setting: this.#setting(fit.gaps) }
     return footPiece({ ...place, dates, address, code: this.#code(address) }, fit)
   }
 
@@ -201,11 +194,11 @@ export class A4Sides {
   #version(fit: Fit, freeAbove: number, isNamed: boolean): Piece {
     const { sheet, version } = this.#prepared
     const { publisher, faces } = this.#context
-    const line = { sheet, version, width: this.#width, format: this.#format, freeAbove }
+    const line = { sheet, version, width: this.#area.width, format: this.#format, freeAbove }
     return versionLine({ ...line, ...(isNamed && { publisher: publisher.name }) }, fit, faces)
   }
 
   #panelOf(call: CallToAction): Piece {
-    return callPanel(call, this.#width, this.#format, this.#context.faces)
+    return callPanel(call, this.#area.width, this.#format, this.#context.faces)
   }
 }

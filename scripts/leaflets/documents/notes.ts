@@ -16,6 +16,7 @@ import { damagedPictures } from '../faults/damaged-pictures.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { notesA4 } from '../formats/formats.ts'
 import { inMillimetres, mm } from '../formats/millimetres.ts'
+import { textArea } from '../formats/text-area.ts'
 import { draftInMargin } from '../parts/draft-mark.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
@@ -31,11 +32,7 @@ import { notesHead } from './notes-head.ts'
 /** The white above the foot of a page, and above the funding strip. Millimetres. */
 const above = { foot: 3, strip: 5 }
 
-/** The text area of a page, in points. */
-const { page, margin } = notesA4
-const x = mm(margin.inner)
-const width = mm(page.width - margin.inner - margin.outer)
-const [top, bottom] = [mm(margin.top), mm(page.height - margin.bottom)]
+const { x, width, top, bottom } = textArea(notesA4)
 
 interface SetNotes extends Pick<Flow, 'overflow'> {
   readonly document: TypesetDocument

@@ -14,6 +14,7 @@ import { checkedDocument } from '../faults/checked-document.ts'
 import { damagedPictures } from '../faults/damaged-pictures.ts'
 import { notesA4 } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
+import { textArea } from '../formats/text-area.ts'
 import { streetOf } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
 import type { LeafletContext } from '../printing/context.ts'
@@ -31,9 +32,9 @@ const row = 9.5
 const fewestRows: Readonly<Record<Look, number>> = { 'with houses': 6, 'without houses': 3 }
 const layout = { term: 30, fact: 2, blank: 8, nameColumn: 84, aboveTable: 5, aboveWhy: 6, aboveStrip: 4, head: 1.5 }
 
-const { page, margin, styles, below } = notesA4
-const x = mm(margin.inner)
-const width = mm(page.width - margin.inner - margin.outer)
+const { styles, below } = notesA4
+const area = textArea(notesA4)
+const { x, width } = area
 
 /**
  * Makes no bytes. Too little room for lines to sign on, words too wide for a line, characters that the typeface lacks and
@@ -73,7 +74,7 @@ function setSheet(sheet: SignInDocument, look: Look, context: LeafletContext): S
 /** Puts the funders at the foot of the side, and why it is signed above them. */
 function putFoot(side: Side, { why, funding }: SignInDocument, context: LeafletContext) {
   const strip = fundingStrip(funding, width, notesA4, context)
-  const stripTop = mm(page.height - margin.bottom) - strip.slice.height
+  const stripTop = area.bottom - strip.slice.height
   side.put(strip.slice, x, stripTop)
   const owner = content()
   const box = words(why, styles.body, owner, width, context.faces)
@@ -92,7 +93,7 @@ function putHead(side: Side, sheet: SignInDocument, look: Look, context: Leaflet
   const facts = sheet.facts.map((fact) => factRow(fact, context))
   const heads = tableHead(context)
 
-  let bottom = mm(margin.top)
+  let bottom = area.top
   const stack = (slice: Slice, gap: number): void => {
     bottom += mm(gap)
     side.put(slice, x, bottom)

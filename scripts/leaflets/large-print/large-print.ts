@@ -11,6 +11,7 @@ import { setText } from '../../typeset/lines/text-box.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import type { Format } from '../formats/formats.ts'
 import { mm } from '../formats/millimetres.ts'
+import { type TextArea, textArea } from '../formats/text-area.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { labelRow, street } from '../parts/edges.ts'
 import { fundingStrip } from '../parts/funding-strip.ts'
@@ -42,10 +43,7 @@ class LargePrintMaker {
   readonly #format: Format
   readonly #context: LeafletContext
   readonly #setting: BlockSetting
-  readonly #x: number
-  readonly #width: number
-  readonly #top: number
-  readonly #bottom: number
+  readonly #area: TextArea
   readonly #publishedBy: MarkedContent = content()
   readonly #houses: Slice
   readonly #label: Piece
@@ -57,36 +55,33 @@ class LargePrintMaker {
   readonly #later: FlowRoom
 
   constructor(prepared: PreparedSheet, format: Format, context: LeafletContext) {
-    const { page, margin, below, aboveFoot, runningHead, styles } = format
+    const { below, aboveFoot, runningHead, styles } = format
     const { sheet } = prepared
     this.#prepared = prepared
     this.#format = format
     this.#context = context
     this.#setting = blockSetting(format, context, prepared.absolute)
-    this.#x = mm(margin.inner)
-    this.#width = mm(page.width - margin.inner - margin.outer)
-    this.#top = mm(margin.top)
-    this.#bottom = mm(page.height - margin.bottom)
+    this.#area = textArea(format)
     const label = { ...sheet, label: `${sheet.label}, large print` }
-    this.#houses = street(sheet.edition, this.#width, format)
-    this.#label = labelRow(label, { style: styles.label, gutter: runningHead.gutter }, this.#width, context.faces)
-    this.#labelTop = this.#top + this.#houses.height + mm(below.roofline)
-    this.#strip = fundingStrip(sheet.funding, this.#width, format, context)
+    this.#houses = street(sheet.edition, this.#area.width, format)
+    this.#label = labelRow(label, { style: styles.label, gutter: runningHead.gutter }, this.#area.width, context.faces)
+    this.#labelTop = this.#area.top + this.#houses.height + mm(below.roofline)
+    this.#strip = fundingStrip(sheet.funding, this.#area.width, format, context)
     this.#stripTop = this.#bottomAbove(1) - this.#strip.slice.height
     this.#first = {
       top: this.#labelTop + this.#label.slice.height + mm(below.label),
       bottom: sheet.funding.length === 0 ? this.#stripTop : this.#stripTop - mm(aboveFoot),
     }
-    this.#later = { top: this.#top, bottom: this.#bottomAbove(2) }
+    this.#later = { top: this.#area.top, bottom: this.#bottomAbove(2) }
   }
 
   result(): TypesetSheet {
     const strip = this.#strip
     const room = this.#first.bottom - this.#first.top
-    const head = titleAndLead(this.#prepared, this.#width, room, this.#format, this.#context)
+    const head = titleAndLead(this.#prepared, this.#area.width, room, this.#format, this.#context)
     const tooTall = heightOf(head.slices.slice(0, 1)) - room
     const ends = (['panel', 'lines'] as const).map((ask) =>
-      endOfLargePrint(this.#prepared, ask, this.#width, this.#format, this.#setting),
+      endOfLargePrint(this.#prepared, ask, this.#area.width, this.#format, this.#setting),
     )
     const body = this.#body(head.slices, ends.at(-1)?.slices ?? [])
     const { end, slices, pages, overflow } = this.#shortest(head, body, ends)
@@ -115,11 +110,11 @@ class LargePrintMaker {
         ? [plainRun(publisher.name, body, this.#publishedBy)]
         : runningName(this.#prepared.sheet, body, 'Large print')
     const beside = (room: number) => setText(left, body, room, faces)
-    return pageFoot(beside, `Page ${number} of ${count}`, this.#width, body, faces)
+    return pageFoot(beside, `Page ${number} of ${count}`, this.#area.width, body, faces)
   }
 
   #bottomAbove(number: number): number {
-    return this.#bottom - this.#foot(number, 99).height - mm(above.foot)
+    return this.#area.bottom - this.#foot(number, 99).height - mm(above.foot)
   }
 
   #roomOf(page: number): FlowRoom {
@@ -128,7 +123,7 @@ class LargePrintMaker {
 
   #body(head: readonly Slice[], tail: readonly Slice[]): SetColumn {
     const format = this.#format
-    const width = this.#width
+    const width = this.#area.width
     const column = {
       width,
       mostHeight: this.#later.bottom - this.#later.top,
@@ -156,13 +151,13 @@ class LargePrintMaker {
   #side(slices: readonly Slice[], index: number, count: number): Side {
     const side = new Side(index)
     if (index === 0) {
-      side.put(this.#houses, this.#x, this.#top)
-      side.put(this.#label.slice, this.#x, this.#labelTop)
+      side.put(this.#houses, this.#area.x, this.#area.top)
+      side.put(this.#label.slice, this.#area.x, this.#labelTop)
     }
-    side.stack(slices, this.#x, this.#roomOf(index).top)
-    if (index === 0) side.put(this.#strip.slice, this.#x, this.#stripTop)
+    side.stack(slices, this.#area.x, this.#roomOf(index).top)
+    if (index === 0) side.put(this.#strip.slice, this.#area.x, this.#stripTop)
     const line = this.#foot(index + 1, count)
-    side.put(line, this.#x, this.#bottom - line.height)
+    side.put(line, this.#area.x, this.#area.bottom - line.height)
     return side
   }
 }

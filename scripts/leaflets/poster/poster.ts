@@ -13,6 +13,7 @@ import { type AbsoluteAddress, absoluteFrom } from '../../typeset/lines/runs.ts'
 import { blockSetting } from '../formats/block-setting.ts'
 import { mm } from '../formats/millimetres.ts'
 import type { PosterFormat } from '../formats/poster-formats.ts'
+import { type TextArea, textArea } from '../formats/text-area.ts'
 import { type CallApart, callApart, inReadingOrder } from '../parts/call-apart.ts'
 import { callPanel } from '../parts/call-panel.ts'
 import { street } from '../parts/edges.ts'
@@ -102,8 +103,7 @@ function firstThatFits(given: PreparedPoster): Filled {
 
 /** What is the same however it is made to fit. */
 interface PosterParts extends CallApart {
-  /** Points, as all lengths here. */
-  readonly width: number
+  readonly area: TextArea
   readonly absolute: AbsoluteAddress
   readonly publisher: Piece
   readonly title: Piece
@@ -112,14 +112,15 @@ interface PosterParts extends CallApart {
 
 function partsOf(given: PreparedPoster): PosterParts {
   const { sheet, address, title, blocks, format, context } = given
-  const { page, margin, styles } = format
+  const { styles } = format
   const { faces } = context
   const absolute = absoluteFrom(address)
-  const width = mm(page.width - margin.inner - margin.outer)
+  const area = textArea(format)
+  const { width } = area
   const setting = blockSetting(format, context, absolute)
   const call = callApart(blocks, (call) => callPanel(call, width, format, faces), width, setting)
   return {
-    width,
+    area,
     absolute,
     publisher: publisherRow(sheet.edition, width, format, context),
     title: setTitle(title, styles.title, styles.h2, width, { faces, absolute }),
@@ -152,21 +153,21 @@ function fill(
   { tightness, body }: PosterText,
   fit: Fit,
 ): Filled {
-  const { margin, below, tearOff } = format
-  const { width, publisher, title, panel, readAfter } = parts
+  const { below, tearOff } = format
+  const { area, publisher, title, panel, readAfter } = parts
+  const { x, width, top } = area
   const head: readonly Slice[] = [
     ...(fit.street ? [street(sheet.edition, width, format)] : []),
     { ...publisher.slice, gap: mm(below.roofline) * tightness },
     { ...title.slice, gap: mm(below.label) },
   ]
   const strip = parts.stripWith(fit.address)
-  const x = mm(margin.inner)
-  const bodyTop = mm(margin.top) + heightOf(head) + mm(below.title) * tightness
+  const bodyTop = top + heightOf(head) + mm(below.title) * tightness
   const stripTop = mm(tearOff.y - format.strip.belowIt) - strip.slice.height
   const panelTop = panel ? stripTop - mm(format.call.aboveStrip) - panel.slice.height : stripTop
   const overflow = overflowOf(body, parts.text, panelTop - mm(format.aboveFoot) - bodyTop)
   const side = new Side(0)
-  side.stack(head, x, mm(margin.top))
+  side.stack(head, x, top)
   side.stack(body.slices, x, bodyTop)
   const own = [...side.bookmarks]
   if (panel) side.put(panel.slice, x, panelTop)
