@@ -5,6 +5,7 @@ import nspell from 'nspell'
 import { lazy } from '../memory/lazy.ts'
 import { memoised } from '../memory/memoised.ts'
 import { KeptWords, textOfWords } from './kept-words.ts'
+import { oneSlipAway } from './one-slip.ts'
 
 /** In characters. Nobody writes longer words, and looking for similar ones would take seconds. */
 const longest = 24
@@ -18,14 +19,19 @@ export function wordsToKeep(): { readonly file: string; readonly text: string } 
   return { file: kept.file, text: textOfWords(words) }
 }
 
-/** The dictionary has -ise. A word with a capital counts as one in lower case. */
-export const isInDictionary = memoised((word: string) => {
+function isThere(word: string): boolean {
   // "21st" is in it by a rule, which the list of its words has not; and it has straight apostrophes.
   if (!kept.areThere || /[\d’]/.test(word)) return spelling().correct(word)
   return waysToWrite(word).some((each) => kept.has(each))
-})
+}
 
-/** The words that were probably meant, the likeliest first. */
+/** The dictionary has -ise. A word with a capital counts as one in lower case. */
+export const isInDictionary = memoised(isThere)
+
+/** Whether it has a word that is one slip away. It is not remembered what was looked up for that. */
+export const hasWordOneSlipAway = memoised((word: string) => oneSlipAway(word).some(isThere))
+
+/** The words that were probably meant, the likeliest first. Where none is one slip away it takes up to half a second. */
 export const wordsLike = memoised((word: string) => (word.length > longest ? [] : spelling().suggest(word)))
 
 /** Where a sentence is in capitals, a name in it may be in the dictionary with one. */

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { memoised } from '../memory/memoised.ts'
 import { britishSpelling } from './american.ts'
 import { isCapitalised, withCapital } from './capitals.ts'
-import { isInDictionary, wordsLike } from './dictionary.ts'
+import { hasWordOneSlipAway, isInDictionary, wordsLike } from './dictionary.ts'
 import { plainForm } from './known-words.ts'
 import { firstParts, moreWords } from './more-words.ts'
 import { plainWordFor } from './officialese.ts'
@@ -13,11 +13,15 @@ import { isOneSlipApart } from './one-slip.ts'
 import type { Sentence } from './sentences.ts'
 import { beginsSentence, isOfEnglishLetters, unknownWords, type WordInText, wordsOfEnglish } from './words-in-text.ts'
 
-/** `names`: the words that the content folder and words.txt know, in lower case. */
-export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Finding[] {
+/**
+ * `names`: the words that the content folder and words.txt know, in lower case. `mostFar`: for so many words is looked for what
+ * was meant where that is more than one slip away. Of a text with many words of another language or of a trade it is mostly
+ * nothing, and each takes up to half a second.
+ */
+export function spelling(sentences: readonly Sentence[], names: ReadonlySet<string>, mostFar = 20): readonly Finding[] {
   const isKnown = memoised((word: string) => isKnownWord(word, names))
   const unknown = sentences.flatMap((sentence) => wordsOfEnglish(sentence, unknownWords(sentence, isKnown)))
-  const judge = new Judge(names, unknown)
+  const judge = new Judge(names, unknown, mostFar)
   const wrong = unknown.flatMap((word) => judge.faultOf(word) ?? [])
   return oncePerFile(wrong, ({ text }) => plainForm(text)).map(({ first, times }) => findingFor(first, times))
 }
@@ -49,18 +53,20 @@ class Judge {
   readonly #british: (word: string) => string
   readonly #meant: (word: string) => readonly string[]
   readonly #siteName: (word: string) => string
+  #far = 0
 
-  constructor(names: ReadonlySet<string>, unknown: readonly WordInText[]) {
+  constructor(names: ReadonlySet<string>, unknown: readonly WordInText[], mostFar: number) {
     const within = unknown.filter((word) => isCapitalised(word.text) && !beginsSentence(word))
     this.#capitals = new Set(within.map(({ text }) => plainForm(text)))
     const longNames = [...names].filter((name) => name.length >= shortestName && !isInDictionary(name))
     this.#siteName = memoised((word) => longNames.find((name) => isOneSlipApart(word, name)) ?? '')
     this.#british = memoised((word) => britishSpelling(word, isInDictionary) ?? '')
-    this.#meant = memoised((word) =>
-      wordsLike(word)
+    this.#meant = memoised((word) => {
+      if (!hasWordOneSlipAway(word) && ++this.#far > mostFar) return []
+      return wordsLike(word)
         .filter((other) => !isCapitalised(other))
-        .slice(0, mostMeant),
-    )
+        .slice(0, mostMeant)
+    })
   }
 
   /** Undefined where the word may be right. */
@@ -77,7 +83,8 @@ class Judge {
     const meant = () => this.#meant(word)
     if (!isCapitalised(seen.text)) return { ...seen, meant }
     // A name may begin a sentence: there a word counts as misspelt only where one slip explains it.
-    const isSlip = word.length >= shortestSlip && meant().some((other) => isOneSlipApart(word, other))
+    const isSlip =
+      word.length >= shortestSlip && hasWordOneSlipAway(word) && meant().some((other) => isOneSlipApart(word, other))
     return isSlip ? { ...seen, meant: () => meant().map(withCapital) } : undefined
   }
 }

@@ -5,7 +5,10 @@ import { advise } from '../../../scripts/advice/advice.ts'
 import { britishSpelling } from '../../../scripts/advice/american.ts'
 import { isInDictionary } from '../../../scripts/advice/dictionary.ts'
 import { plainWordFor } from '../../../scripts/advice/officialese.ts'
-import { isOneSlipApart } from '../../../scripts/advice/one-slip.ts'
+import { isOneSlipApart, oneSlipAway } from '../../../scripts/advice/one-slip.ts'
+import { sentencesOf } from '../../../scripts/advice/sentences.ts'
+import { spelling } from '../../../scripts/advice/spelling.ts'
+import { readTexts } from '../../../scripts/advice/texts.ts'
 import { locate } from '../../../scripts/content/yaml/locate.ts'
 import { folderOf, notes } from '../../support/sites/content-in-memory.ts'
 
@@ -95,6 +98,26 @@ test.each([
   ['From Chester-le-Street, Hutton-le-Hole, Bere-juxta-Mare and Ashby-de-la-Zouch.'],
   ['From Tal-y-bont, Pont-rhyd-y-groes, Llanfihangel-ar-Arth and Cwm-yr-Eglwys.'],
 ])('%j is right', (text) => expect(advisedOn(text)).toEqual([]))
+
+test('all that is one slip away from a word is, and what one writes by a slip is among it', () => {
+  const away = oneSlipAway('wharf')
+  expect(away.filter((other) => !isOneSlipApart('wharf', other))).toEqual([])
+  expect(new Set(away)).toEqual(
+    new Set(away).union(new Set(['whraf', 'wharfs', 'whaf', 'wharp', 'awharf', 'harf', 'whar'])),
+  )
+})
+
+test('a text of many words that are like none is not searched for each of them', () => {
+  const { passages } = readTexts(
+    folderOf({ [about]: 'They want a fysick here, and all of us a trugzle for the goverment.' }),
+  )
+  const hints = spelling(passages.flatMap(sentencesOf), new Set(), 1).map(({ hint }) => hint)
+  expect(hints).toEqual([
+    expect.stringMatching(/^Did you mean "physic"/),
+    'If "trugzle" is right, put it into words.txt.',
+    expect.stringMatching(/^Did you mean "government"/), // one slip away is always looked for
+  ])
+})
 
 test('a word of words.txt is right, in every form that it has there', () => {
   expect(advisedOn('We met at the zyxery.')).toEqual(['1:15-21 advice/spelling zyxery'])
