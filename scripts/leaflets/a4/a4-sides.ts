@@ -1,8 +1,8 @@
 /** The two sides of the A4 sheet, each set in one way to fit: its head, its text, and what stands at its foot. */
 
 import type { Block, CallToAction } from '../../blocks/block.ts'
+import { lazy } from '../../memory/lazy.ts'
 import { memoised } from '../../memory/memoised.ts'
-import type { Sheet } from '../../sheets/sheet.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
 import type { StructureElement } from '../../typeset/lines/page.ts'
 import { blockSetting } from '../formats/block-setting.ts'
@@ -18,7 +18,7 @@ import { frontHead } from '../parts/front-head.ts'
 import { siteStrip } from '../parts/site-strip.ts'
 import { versionLine } from '../parts/version-line.ts'
 import type { LeafletContext } from '../printing/context.ts'
-import { type QrCode, qrCode } from '../qr/qr-code.ts'
+import { qrCode } from '../qr/qr-code.ts'
 import type { Band, BandOptions, SetBands } from '../sides/band.ts'
 import { setBands } from '../sides/bands.ts'
 import { fillSide, type Over, type Room } from '../sides/fill-side.ts'
@@ -38,10 +38,9 @@ export class A4Sides {
   readonly #context: LeafletContext
   readonly #area: TextArea
   /** Made once, however many fits are tried. */
-  readonly #code: (address: string) => QrCode
   readonly #setting: (gaps: Fit['gaps']) => BlockSetting
   readonly #head: (lead: Fit['lead']) => (sides: Sides) => ReturnType<typeof frontHead>
-  readonly #strip: (funding: Sheet['funding']) => Piece
+  readonly #strip: () => Piece
 
   constructor(prepared: PreparedSheet, format: Format, context: LeafletContext) {
     this.#prepared = prepared
@@ -49,7 +48,6 @@ export class A4Sides {
     this.#context = context
     this.#area = textArea(format)
     const { width } = this.#area
-    this.#code = memoised(qrCode)
     this.#setting = memoised((gaps) =>
       blockSetting(format, context, prepared.absolute, gaps === 'tight' ? format.tightGaps : 1),
     )
@@ -60,7 +58,7 @@ export class A4Sides {
     this.#head = memoised((lead) =>
       memoised((sides) => frontHead(prepared, { label: label(sides), lead, width }, format, context)),
     )
-    this.#strip = memoised((funding) => siteStrip(funding, width, format, context))
+    this.#strip = lazy(() => siteStrip(prepared.sheet.funding, width, format, context))
   }
 
   /** The panel is drawn at the foot of the front. */
@@ -117,7 +115,7 @@ export class A4Sides {
     const side = new Side(0)
     const head = this.#head(fit.lead)(end === 'alone' ? 1 : 2)
     side.stack(head.slices, this.#area.x, this.#area.top)
-    const strip = this.#strip(this.#prepared.sheet.funding)
+    const strip = this.#strip()
     const aboveStrip = mm(this.#format.call.aboveStrip)
     const ofHead = side.bookmarks.length
     const footTop = stackUpwards(side, { x: this.#area.x, bottom: this.#area.bottom }, [
@@ -187,7 +185,7 @@ export class A4Sides {
   #foot(fit: Fit): Foot {
     const { sheet, dates, address } = this.#prepared
     const place = { sheet, width: this.#area.width, format: this.#format, setting: this.#setting(fit.gaps) }
-    return footPiece({ ...place, dates, address, code: this.#code(address) }, fit)
+    return footPiece({ ...place, dates, address, code: qrCode(address) }, fit)
   }
 
   /** `freeAbove`: the width that is free at the right of the line above it, in points. */

@@ -1,6 +1,6 @@
 /** Begins a diagram longer than a page right after the text before it, whose page would otherwise stay half white. */
 
-import { heightOf, type Slice } from '../../typeset/blocks/slice.ts'
+import { heightBelow, heightOf, type Slice } from '../../typeset/blocks/slice.ts'
 import { type FlowRoom, flow } from './flow.ts'
 import type { OneColumn, SetColumn } from './one-column.ts'
 
@@ -38,6 +38,6 @@ function roomLeft(
   const moving = page?.slice(0, page.indexOf(broken.slice)) ?? []
   if (before === undefined || moving.some(({ keepWithNext }) => !keepWithNext)) return undefined
   const { top, bottom } = roomOf(number - 1)
-  const taken = [...moving, { ...broken.slice, height: 0 }].reduce((sum, { height, gap }) => sum + height + gap, 0)
+  const taken = heightBelow([...moving, { ...broken.slice, height: 0 }])
   return { diagram: broken.diagram, height: bottom - top - heightOf(before) - taken }
 }

@@ -6,7 +6,7 @@ import { wordsOfInlines } from '../../blocks/words.ts'
 import { setDiagram } from '../../typeset/blocks/set-diagram.ts'
 import { setPanels } from '../../typeset/blocks/set-panel.ts'
 import type { BlockSetting } from '../../typeset/blocks/setting.ts'
-import type { SetBlocks, Slice } from '../../typeset/blocks/slice.ts'
+import { heightBelow, type SetBlocks, type Slice } from '../../typeset/blocks/slice.ts'
 import { GrowingColumn } from './growing-column.ts'
 import type { Piece } from './piece.ts'
 
@@ -86,10 +86,8 @@ function withSentence(prose: readonly Prose<Inline>[], { lead, phone, purpose }:
 }
 
 /** The height of the headings that the next slice takes along to another page. */
-function heightKept(slices: readonly Slice[]): number {
-  const kept = slices.slice(slices.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1)
-  return kept.reduce((sum, { height, gap }) => sum + height + gap, 0)
-}
+const heightKept = (slices: readonly Slice[]): number =>
+  heightBelow(slices.slice(slices.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1))
 
 function diagramIn(diagram: Diagram, options: OneColumn, kept: number): SetBlocks {
   const { width, mostHeight, setting, afterDiagramTitle, begins } = options

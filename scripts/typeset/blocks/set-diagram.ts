@@ -14,7 +14,7 @@ import { drawPart, type Pen } from './draw-diagram.ts'
 import { PendingExpansions } from './pending-expansions.ts'
 import { setHeading } from './set-block.ts'
 import type { BlockSetting } from './setting.ts'
-import { joined, type SetBlocks, type Slice, sliceOf } from './slice.ts'
+import { heightOf, joined, type SetBlocks, type Slice, sliceOf } from './slice.ts'
 import { linesOf } from './text-slices.ts'
 
 /** The room on pages for a diagram that is longer than one, in points, and the name of the next page. */
@@ -46,7 +46,7 @@ export function setDiagram(
   const heading = { kind: 'heading', level, id, content: pen.pending.marked(diagram.title) } as const
   const title = setHeading(heading, width, setting)
   const note = diagram.reconstructed ? setNote(width, setting) : undefined
-  const titleHeight = title.slices.reduce((sum, { height }) => sum + height, 0) + gaps.afterHeading
+  const titleHeight = heightOf(title.slices) + gaps.afterHeading
   const noteHeight = note ? note.height + gaps.caption : 0
   const room = mostHeight - titleHeight - noteHeight
   const layout = layoutDiagram(diagram, width, sizesOf(setting), textOf(pen), room)

@@ -53,6 +53,9 @@ export function heightOf(slices: readonly Slice[]): number {
   return slices.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0)
 }
 
+/** The same with the gap above the first: what they take below other slices. */
+export const heightBelow = (slices: readonly Slice[]): number => heightOf(slices) + (slices[0]?.gap ?? 0)
+
 /** Several slices as one that cannot be broken. */
 export function joined(slices: readonly Slice[], gap = slices[0]?.gap ?? 0, keepWithNext = false): Slice {
   const items: Placed[] = []
