@@ -3,7 +3,8 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Sentence } from './sentences.ts'
 
-const doubled = /(?<![\p{L}\p{N}’'/-])(the|and|of|your|our|their|or)\s+(?:\1)(?![\p{L}\p{N}’'-])/giu
+const doubled =
+  /(?<![\p{L}\p{N}’'/-])(the|and|of|to|for|with|from|by|be|your|our|their|or|we)\s+(?:\1)(?![\p{L}\p{N}’'-])/giu
 
 export const doubledWords = (sentences: readonly Sentence[]): readonly Finding[] =>
   sentences.flatMap(({ passage, from, text }) =>

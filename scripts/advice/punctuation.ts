@@ -1,4 +1,4 @@
-/** Spaces in front of a comma or missing behind it, two full stops, sums with a full stop for their comma. */
+/** Spaces in front of a comma or missing behind it, two full stops, sums with a full stop for their comma, `21th`. */
 
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Sentence } from './sentences.ts'
@@ -17,6 +17,8 @@ const spaceInFront: Pick<Kind, 'what' | 'better'> = {
   better: (sign) => sign.trim(),
 }
 
+const st = 'st(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))'
+
 const kinds: readonly Kind[] = [
   { pattern: / ,(?=\s|$)(?<=\p{L} ,)/gu, ...spaceInFront },
   // in French there is a space in front of these
@@ -32,14 +34,36 @@ const kinds: readonly Kind[] = [
   },
   { pattern: /\.\.(?=\s|$)(?<=\p{Ll}\.\.)/gu, what: () => 'has two full stops', better: () => '.' },
   {
+    // `2st` is a weight, but for a day
+    pattern: new RegExp(
+      `\\b\\d*(?:(?<!1)1(?:nd|rd|th)|(?<!1)2(?:rd|th|${st})|(?<!1)3(?:nd|th|${st})|1[123](?:nd|rd|${st})|[04-9](?:nd|rd|${st}))\\b`,
+      'g',
+    ),
+    what: () => 'has the ending of another number',
+    better: ordinal,
+  },
+  {
     pattern: /£\d{1,3}(?:\.\d{3})+(?!\d| ?(?:m|bn|million|billion|a|an|each|per)\b)/g,
     what: () => 'has a full stop where a sum in thousands has a comma',
     better: (sum) => sum.replaceAll('.', ','),
   },
 ]
 
+/** `21th` → `21st` */
+function ordinal(written: string): string {
+  const figures = written.slice(0, -2)
+  const ending = /(?<!1)1$/.test(figures)
+    ? 'st'
+    : /(?<!1)2$/.test(figures)
+      ? 'nd'
+      : /(?<!1)3$/.test(figures)
+        ? 'rd'
+        : 'th'
+  return figures + ending
+}
+
 /** A quick test that rules out nearly every sentence. */
-const any = / [,;!?]|[.!?,]\p{L}|\.\.|£\d{1,3}\.\d{3}/u
+const any = / [,;!?]|[.!?,]\p{L}|\.\.|£\d{1,3}\.\d{3}|\d(?:st|nd|rd|th)\b/u
 
 export const punctuation = (sentences: readonly Sentence[]): readonly Finding[] =>
   sentences.flatMap((sentence) => (any.test(sentence.text) ? kinds.flatMap((kind) => slipsOf(kind, sentence)) : []))
@@ -49,9 +73,9 @@ function slipsOf({ pattern, onlyWith, what, better }: Kind, { passage, from, tex
   if (found.length === 0 || onlyWith?.test(text) === false) return []
   return found.flatMap(({ 0: sign, index }): readonly Finding[] => {
     const end = index + sign.length
-    const isSum = sign.startsWith('£')
-    const before = isSum ? '' : (/\S*$/.exec(text.slice(Math.max(0, index - longestWord), index))?.[0] ?? '')
-    const after = isSum ? '' : (/^ ?\S*/.exec(text.slice(end, end + longestWord))?.[0] ?? '')
+    const isFigure = /\d/.test(sign)
+    const before = isFigure ? '' : (/\S*$/.exec(text.slice(Math.max(0, index - longestWord), index))?.[0] ?? '')
+    const after = isFigure ? '' : (/^ ?\S*/.exec(text.slice(end, end + longestWord))?.[0] ?? '')
     if (isAddress.test(before + after)) return []
     return [
       {

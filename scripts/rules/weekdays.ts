@@ -1,4 +1,4 @@
-/** Times that no clock shows, and days in a text that are not those of the calendar: with another weekday, beyond the end of a month, or with the month first. */
+/** Times that no clock shows, stretches that end before they begin, and days in a text that are not those of the calendar: with another weekday, beyond the end of a month, or with the month first. */
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
@@ -10,18 +10,20 @@ import {
   datesMonthFirst,
   daysBeyondMonth,
   daysWithoutYear,
+  stretchesBackwards,
   timesOfNoClock,
   writtenDates,
 } from './kinds/written-dates.ts'
 
 export const weekdaysRight: TextRule = {
-  codes: ['date/weekday', 'date/american', 'date/no-clock'],
+  codes: ['date/weekday', 'date/american', 'date/no-clock', 'date/order'],
   check: (site, files) => {
     const inTexts = unquotedFiles(site, files).flatMap((file) => [
       ...datesIn(file),
       ...beyondTheMonth(file),
       ...monthsFirst(file),
       ...beyondTheClock(file),
+      ...endsFirst(file),
     ])
     return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
@@ -41,6 +43,12 @@ const datesIn = (file: SourceFile): readonly Finding[] =>
     if (weekday === undefined || weekdayOf(date).startsWith(weekday)) return []
     return tell(`"${seen}" is not so: ${dateInWords(date)} is a ${weekdayOf(date)}.`, whichIsMeant)
   })
+
+/** `24 December 2026 to 3 January 2026`, `6pm–5.30pm`. */
+const endsFirst = (file: SourceFile): readonly Finding[] =>
+  stretchesBackwards(file.text).map((seen) =>
+    warningAt('date/order', file, seen, `"${seen.seen}" ends before it begins.`, 'Look at the figures of both.'),
+  )
 
 /** `31 June`, which no year has. */
 const beyondTheMonth = (file: SourceFile): readonly Finding[] =>

@@ -46,7 +46,7 @@ export const adviceCodes = {
   },
   'advice/punctuation': {
     title:
-      'A slip of punctuation: a comma or a full stop without its space, with one in front, or in the place of the other',
+      'A slip of the keyboard: a comma or a full stop without its space, or in the place of the other; an ordinal as 21th',
     why: 'It is a slip of writing, and some programs read the two words aloud as one.',
     example: {
       file,

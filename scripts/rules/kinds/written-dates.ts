@@ -88,6 +88,40 @@ export const timesOfNoClock = (text: string) =>
       return { seen, index, meant: isCertain ? `${Number(hour) - 12}${minutes.replace(/[.:]00/, '')}pm` : undefined }
     })
 
+/** Both in the same half of the day: across midnight they are not. */
+const times =
+  /(?<![\w£.:,-])(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\.? ?[–-] ?(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?\3\.?m(?!\w)/gi
+
+/** In front of two days of which the first was the earlier plan: `brought forward from … to …`. */
+const wasMoved = /\b(?:brought|changed|earlier|forward|moved|postponed|rather|swapped)\b[^.\n]*$/i
+
+/** Dates with their years, and times, of which the second is before the first: `24 December 2026 to 3 January 2026`. */
+export function stretchesBackwards(text: string): readonly SeenWords[] {
+  const dates = writtenDates(text)
+  const ofDates = dates.flatMap((end, at): readonly SeenWords[] => {
+    const begin = dates[at - 1]
+    if (begin === undefined || orderOf(begin) <= orderOf(end)) return []
+    const between = text.slice(begin.index + begin.seen.length, end.index)
+    const before = text.slice(Math.max(0, begin.index - mostBefore), begin.index)
+    return /^ ?(?:to|until|till|–|-) ?$/.test(between) && !wasMoved.test(before)
+      ? [{ seen: text.slice(begin.index, end.index + end.seen.length), index: begin.index }]
+      : []
+  })
+  const ofTimes = /[ap]\.?m\.? ?[–-] ?\d/i.test(text)
+    ? Array.from(text.matchAll(times)).filter(
+        ([, from, minutes = '0', , to, others = '0']) =>
+          (Number(from) % 12) * 60 + Number(minutes) > (Number(to) % 12) * 60 + Number(others),
+      )
+    : []
+  return [...ofDates, ...ofTimes.map(({ 0: seen, index }) => ({ seen, index }))]
+}
+
+const orderOf = ({ year, monthNumber, day }: WrittenDate & { readonly year: number }): number =>
+  (year * 12 + monthNumber) * 31 + day
+
+/** In characters. */
+const mostBefore = 60
+
 /** With the month first, as in America: only where the second figure can be no month is it certain. Not in an address. */
 const monthFirst = /(?<![\w./-])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\w/-])/g
 

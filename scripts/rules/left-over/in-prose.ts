@@ -70,6 +70,7 @@ const kinds: readonly Kind[] = [
       /^On [^\n]{6,40}\d:\d\d[^\n]{3,60} wrote:$/,
       /^(?:CAUTION|EXTERNAL|WARNING):? (?:This )?e-?mail [^\n]{0,40}\b(?:originated|outside)\b[^\n]*$/,
       /^This (?:e-?mail|message) (?:and any|is)\b[^\n]*\b(?:confidential|intended (?:only|solely))\b[^\n]*$/,
+      /\b(?:please (?:find|see) (?:the )?attached|see attached)\b/,
       // of programs that write
       /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
       /^(?:(?:Certainly|Sure|Of course)[!,.] (?:Here|Below)\b|Here(?:[’']s| is| are) (?:a|an|the|your) (?:clearer|draft|improved|polished|plain[- ]English|revised|rewritten|shorter|simplified|updated) (?:version|text|summary)\b|Let me know if you(?:[’']d| would) like (?:me|any (?:changes|edits))\b)[^\n]*$/,
@@ -123,7 +124,7 @@ const anyWord = /todo|fixme/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
 const anyBeginning = [
-  ...['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####', 'oaicite'],
+  ...['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####', 'oaicite', ' attached'],
   ...[
     'CAUTION',
     'EXTERNAL',
