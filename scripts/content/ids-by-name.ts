@@ -114,7 +114,8 @@ function idsByName(sources: Sources): ReadonlyMap<string, string> {
     ...Object.entries(sources.roles[0]?.data ?? {}).map(([id, role]) => [id, role.name, role.abbreviation] as const),
     ...Object.entries(sources.funding[0]?.data ?? {}).map(([id, { fund }]) => [id, fund] as const),
     ...[...sources.venue, ...sources['cag-type'], ...sources.area, ...sources.group].map(
-      ({ ids, data }) => [ids[0], data.name] as const,
+      // `The Dog & Duck (back bar)`
+      ({ ids, data }) => [ids[0], data.name, data.name?.replace(/ *\(.*\)$/, '')] as const,
     ),
     ...sources.sheet.map(({ ids, data }) => [ids[0], data.title, data.short_title] as const),
     ...sources.diagram.map(({ ids, data }) => [ids[0], data.title] as const),

@@ -9,7 +9,7 @@ import { foreignLine } from './foreign-lines.ts'
 import { fieldOpenedAbove, fieldsAbove, goesOnFrom } from './lines-above.ts'
 
 export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
-  const bulleted = otherBullet(line) ?? foreignLine(line)
+  const bulleted = otherBullet(line) ?? foreignLine(line) ?? withoutHyphen(line, source)
   if (bulleted !== undefined) return bulleted
   const text = line.text.trim()
   const meant =
@@ -23,6 +23,21 @@ export function noColon(line: Line, { source }: PositionedYaml): YamlFault {
     message: `"${text}" is not a field and its value.`,
     offsets: offsetsOfWords(line),
     ...(meant ?? { hint: whereItBelongs(line, source) }),
+  }
+}
+
+/** `{ role: fire }` below an entry `- { role: npo }`. */
+function withoutHyphen(line: Line, source: string): YamlFault | undefined {
+  const [indent] = /^ *(?=- \{)/.exec(lineAbove(source, line)?.text ?? '') ?? []
+  const entry = /^ *(\{.*\})\s*$/.exec(line.text)?.[1]
+  if (indent === undefined || entry === undefined) return undefined
+  const write = `${indent}- ${entry}`
+  return {
+    code: 'yaml/list',
+    message: 'This entry of a list has no hyphen in front.',
+    hint: `Write it under the other entries, with as many spaces in front: - ${entry}`,
+    offsets: [line.start, line.start + line.text.length],
+    write,
   }
 }
 
