@@ -6,6 +6,7 @@ import type { Block, Inline, Prose } from '../../blocks/block.ts'
 import { plainText } from '../../blocks/plain-text.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { breaksOff } from '../../pdf/pictures/png-pixels.ts'
 import { type Slice, sliceOf } from '../../typeset/blocks/slice.ts'
 import { footer } from '../../typeset/lines/owners.ts'
 import type { TypesetDocument } from '../../typeset/lines/page.ts'
@@ -47,7 +48,7 @@ export function typesetNotes(written: NotesDocument, context: LeafletContext): C
   const { document, overflow } = setNotes(notes, context)
   return checkedDocument(document, notes, context, [
     ...(overflow ? [tooTall(notes, overflow)] : []),
-    ...damagedPictures(document, ['png']),
+    ...damagedPictures(document, ({ type, bytes }) => type === 'png' && breaksOff(bytes)),
   ])
 }
 

@@ -4,15 +4,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isDamaged } from '../../pdf/pictures/black-picture.ts'
 import type { PlacedImage, TypesetDocument } from '../../typeset/lines/page.ts'
 
-/** `of`: the kinds that are read. */
+/** `isSo`: whether a picture is damaged, which is usually found out by reading all of it. */
 export function damagedPictures(
   { pages }: TypesetDocument,
-  of: readonly PlacedImage['type'][] = ['png', 'jpeg'],
+  isSo: (image: PlacedImage) => boolean = isDamaged,
 ): readonly Diagnostic[] {
   const images = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'image'))
-  const sources = new Set(
-    images.filter((image) => of.includes(image.type) && isDamaged(image)).map(({ source }) => source),
-  )
+  const sources = new Set(images.filter(isSo).map(({ source }) => source))
   return Array.from(sources, (source) => ({
     severity: 'error',
     code: 'image/not-what-it-says',

@@ -2,7 +2,7 @@
 
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { decodePixels, readPng } from '../../../scripts/pdf/pictures/png-pixels.ts'
+import { breaksOff, decodePixels, readPng } from '../../../scripts/pdf/pictures/png-pixels.ts'
 
 interface Made {
   readonly width: number
@@ -121,3 +121,17 @@ test.each<[string, Made, number[], number[]]>([
     Array.from({ length: 9 }, () => 255),
   ],
 ])('%s', (_, made, colour, alpha) => expect(decoded(made)).toEqual({ colour, alpha }))
+
+test.each([
+  ['whole', 2, 0, false],
+  ['without its last row', 1, 0, true],
+  ['cut off', 2, 24, true],
+] as const)('one that is %s', (_, count, missing, expected) => {
+  const rows = Array.from({ length: count }, (__, row) => [0, row, 2, 3, 4, 5, 6, 7, 8])
+  const bytes = png({ width: 2, height: 2, bits: 8, colourType: 6, rows })
+  const made = bytes.slice(0, bytes.length - missing)
+  expect(breaksOff(made)).toBe(expected)
+  const decode = () => decodePixels(readPng(made))
+  if (expected) expect(decode).toThrow()
+  else expect(decode).not.toThrow()
+})
