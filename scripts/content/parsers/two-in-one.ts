@@ -94,7 +94,10 @@ export function checkPeople(entries: readonly string[] | undefined, path: Path, 
         `"${entry}" is not a name, and counts as one person.`,
         `Say who they were, by name or as a number of people: ${entry} ${entry === '1' ? 'resident' : 'residents'}`,
       )
-    if (isPost.test(entry) && /^\p{Lu}[\p{L}.]* (?:.* )?\p{Lu}[\p{L}'’-]+$/u.test(entries?.[index - 1] ?? ''))
+    if (
+      isPost.test(entry) &&
+      /^\p{Lu}[\p{L}.]* (?:(?!.*(?:&|\band\b)).* )?\p{Lu}[\p{L}'’-]+$/u.test(entries?.[index - 1] ?? '')
+    )
       report.warning(
         'people/more-than-a-name',
         [...path, index],

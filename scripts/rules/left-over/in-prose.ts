@@ -70,7 +70,7 @@ const kinds: readonly Kind[] = [
       /^On [^\n]{6,40}\d:\d\d[^\n]{3,60} wrote:$/,
       /^(?:CAUTION|EXTERNAL|WARNING):? (?:This )?e-?mail [^\n]{0,40}\b(?:originated|outside)\b[^\n]*$/,
       /^This (?:e-?mail|message) (?:and any|is)\b[^\n]*\b(?:confidential|intended (?:only|solely))\b[^\n]*$/,
-      /\b(?:please (?:find|see) (?:the )?attached|see attached)\b/,
+      /\b(?:please (?:find|see) (?:the )?attached|see attached)\b(?=[.,:;!]| (?:a|the|our|agenda|document|file|flyer|form|leaflet|list|map|minutes|notes|plan|poster|report|photo)s?\b)/,
       // of programs that write
       /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
       /^(?:(?:Certainly|Sure|Of course)[!,.] (?:Here|Below)\b|Here(?:[’']s| is| are) (?:a|an|the|your) (?:clearer|draft|improved|polished|plain[- ]English|revised|rewritten|shorter|simplified|updated) (?:version|text|summary)\b|Let me know if you(?:[’']d| would) like (?:me|any (?:changes|edits))\b)[^\n]*$/,
