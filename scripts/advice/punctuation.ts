@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = [
   // in French there is a space in front of these
   {
     pattern: / [;!?](?=\s|$)(?<=\p{L} .)/gu,
-    onlyWith: /\b(?:a|and|are|at|for|in|is|it|of|the|to|we|you)\b/i,
+    onlyWith: /\b(?:and|are|at|for|in|is|it|of|the|to|we|what|who|you)\b/i,
     ...spaceInFront,
   },
   {
@@ -43,7 +43,8 @@ const kinds: readonly Kind[] = [
     better: ordinal,
   },
   {
-    pattern: /£\d{1,3}(?:\.\d{3})+(?!\d| ?(?:m|bn|million|billion|a|an|each|per)\b)/g,
+    // not the price of a litre or a unit: `£1.459`, `£0.250`
+    pattern: /£[1-9]\d{0,2}(?:\.\d{3})*\.\d\d0(?![\d/\p{L}]| ?(?:m|bn|million|billion|a|an|each|per)\b)/gu,
     what: () => 'has a full stop where a sum in thousands has a comma',
     better: (sum) => sum.replaceAll('.', ','),
   },
@@ -74,9 +75,9 @@ function slipsOf({ pattern, onlyWith, what, better }: Kind, { passage, from, tex
   return found.flatMap(({ 0: sign, index }): readonly Finding[] => {
     const end = index + sign.length
     const isFigure = /\d/.test(sign)
-    const before = isFigure ? '' : (/\S*$/.exec(text.slice(Math.max(0, index - longestWord), index))?.[0] ?? '')
-    const after = isFigure ? '' : (/^ ?\S*/.exec(text.slice(end, end + longestWord))?.[0] ?? '')
-    if (isAddress.test(before + after)) return []
+    const before = isFigure ? '' : (/[^\s"“”]*$/.exec(text.slice(Math.max(0, index - longestWord), index))?.[0] ?? '')
+    const after = isFigure ? '' : (/^ ?[^\s"“”]*/.exec(text.slice(end, end + longestWord))?.[0] ?? '')
+    if (isAddress.test(before + sign + after)) return []
     return [
       {
         severity: 'warning',
@@ -93,5 +94,4 @@ function slipsOf({ pattern, onlyWith, what, better }: Kind, { passage, from, tex
 const longestWord = 40
 
 /** `www.example.Org`, `notes.Docx`, `lnp@example.Org`; of a row of a table, `Street,Lamps,Out`, more is told. */
-const isAddress =
-  /[@/\\_]|,\S|\.(?:co|com|docx?|gov|info|net|org|pdf|uk)\b|\.\w+\.|^\w+(?:co|com|docx?|gov|info|net|org|pdf|uk)$/i
+const isAddress = /[@/\\_]|,\S+,\S|\.\w+\.\w|\.(?:co|com|cymru|docx?|eu|gov|info|net|org|pdf|scot|uk|wales)\b/i

@@ -27,7 +27,7 @@ export function unknownWords(sentence: Sentence, isKnown: (word: string) => bool
   return words
 }
 
-/** A part of a word with its hyphen at the end of a line, or of `pre- and post-war`, or behind a letter that was lost: `G?ydd`. */
+/** A part of `pre- and post-war` or of a word parted at the end of a line, or behind a letter that was lost: `G?ydd`. */
 const isParted = (text: string, index: number, word: string): boolean =>
   /\p{L}\?$/u.test(text.slice(Math.max(0, index - 2), index)) ||
   /^-\s/.test(text.slice(index + word.length, index + word.length + 2)) ||

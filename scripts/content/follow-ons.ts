@@ -95,7 +95,7 @@ export function withoutMendedLines(
   })
 }
 
-/** Drops warnings at the very place of an error, but not those on files that are gone: all of them stand where the addresses would. */
+/** Drops warnings at the very place of an error; those on printed addresses all stand at one place, and each is needed. */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const placeOf = ({ file, span }: Diagnostic) => `${file}:${span?.line ?? ''}:${span?.column ?? ''}`
   const errors = new Set(

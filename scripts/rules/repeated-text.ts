@@ -23,7 +23,7 @@ export const repeatedText: TextRule = {
 
 /** In characters: a few words may well stand twice. */
 const longEnough = 30
-/** In characters. */
+/** In characters: a sentence may well stand under two headings. */
 const ofSeveralSentences = 120
 
 /** A part of a text between empty lines, and the part of the same words that stands above it. */
@@ -34,7 +34,8 @@ interface Copy {
 
 /**
  * Right below its original; or under the same heading, where it is long or others stand with it in both places: a single
- * sentence may be right under two headings, and so may `### Cost` and what it costs. What is filled in may be meant for both sides of a leaflet.
+ * sentence may be right under two headings, and so may `### Cost` and what it costs. What is filled in may be meant for
+ * both sides of a leaflet.
  */
 function sectionsTwice(file: SourceFile, start: number): readonly Finding[] {
   if (!mayHoldCopies(file.text, start)) return []

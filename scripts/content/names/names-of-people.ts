@@ -11,7 +11,7 @@ export const wordsOfName = (name: string): readonly string[] =>
     .filter((word) => word !== '')
 
 /** The letters of a name alone: the same for `Ann-Marie O'Neill` and `Ann Marie ONeill`. */
-export const lettersOfName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const lettersOfName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 /** Whether each word of a name is the same as in the other or a slip of it. Short words and numbers are never slips. */
 export function isNameSlip(one: readonly string[], other: readonly string[]): boolean {

@@ -170,7 +170,8 @@ class Blocks<Extra extends Extension> {
       const isQuoted = this.#quotes > 0 || this.#tokens.peek(-2)?.type === 'blockquote_close'
       reportSlips(inline, lines, isQuoted ? 'quoted' : this.#depth > 0 ? 'within' : 'paragraph', this.#reading)
       checkNoTable(inline.content, this.#neighbours(), span, this.#reading.report)
-      const isFollowed = this.#depth === 0 && this.#tokens.peek(2) !== undefined
+      const next = this.#tokens.peek(2)?.type
+      const isFollowed = this.#depth === 0 && next !== undefined && next !== 'heading_open'
       if (isFollowed) reportBoldLine(inline, this.#lastLevel, span, this.#reading.report)
     }
     const content = this.#inlines(lines)

@@ -155,7 +155,7 @@ const stores = anyOf([
   /docs\.google\.com(?=\/(?:document|forms|presentation|spreadsheets)\/(?:u\/\d+\/)?d\/(?!e\/)[^/?#]+\/edit(?![^#]*[?&]usp=))/,
   /www\.dropbox\.com(?=\/(?:home|work)\b)/,
   /(?:outlook\.(?:office|office365|live)|mail\.google)\.com(?=\/mail\b)/,
-  /(?:[a-z0-9-]+\.)+[a-z]+(?=\/(?:[a-z0-9-]+\/)*wp-admin\/)/,
+  /(?:[a-z0-9-]+\.)+[a-z]+(?=\/(?:[a-z0-9-]+\/)*wp-admin\/(?!admin-))/,
 ])
 const inStore = new RegExp(`^https://(${stores.source})(?:[/?#]|$)`, 'i')
 

@@ -154,7 +154,7 @@ const columnsBySpaces: LineSlipKind = {
 const columnsByCommas: LineSlipKind = {
   pattern: /^[^,\n]+(?:,(?=\S)[^,\n]*){2,}$/,
   slipOf: ([line], first) =>
-    line === first && /,[A-Za-z]/.test(line)
+    line === first && /,[A-Za-z]/.test(line) && !/[.!?] \p{Lu}/u.test(line)
       ? {
           message: 'This line looks like a row of a table, and would be printed as words with commas.',
           hint: `For a table write: | ${line.split(',').join(' | ')} |, and under the first such line | --- | for each column; else type a space after each comma.`,

@@ -59,7 +59,8 @@ function wordsAsEntry({ start, text }: Line, source: string): Meant | undefined 
 
 /** `phone - 01922 654703`, `phone = …` */
 function otherSign(text: string): Meant | undefined {
-  const [, name = '', said = ''] = /^([^\s:;=：→]+)\s*(?:[-=]*>|→|=|：|;(?=\s)|\s[-–])\s*(\S.*)$/.exec(text) ?? []
+  const [, name = '', said = ''] =
+    /^([^\s:;=：→>-]+(?:-+[^\s:;=：→>-]+)*)\s*(?:[-=]*>|→|=|：|;(?=\s)|\s[-–])\s*(\S.*)$/.exec(text) ?? []
   if (name === '' || text.includes(':')) return undefined
   const write = `${name}: ${said}`
   return { hint: `Write: ${write}`, ...(fieldNames.has(name) && { write }) }

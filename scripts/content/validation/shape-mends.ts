@@ -62,7 +62,7 @@ const entryEach = (entries: readonly string[]): Mend =>
 
 /** `ask -> answer`, as one word would write an arrow: `[ask, answer]`. */
 export function arrowEnds(seen: string): Mend | undefined {
-  const [from, to, ...more] = seen.trim().split(/\s*(?:[-=]*>|→)\s*/)
+  const [from, to, ...more] = seen.split(/(?<![-=])[-=]*>|→/).map((end) => end.trim())
   return from && to && more.length === 0 ? probably(`[${from}, ${to}]`) : undefined
 }
 

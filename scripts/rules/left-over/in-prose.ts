@@ -19,6 +19,9 @@ const inAnyCase = (...patterns: readonly RegExp[]): RegExp => anyOf(patterns, 'g
 const asked =
   '(?:insert|add|enter|type|your)\\b[^\\][\\n]{0,40}|name|date|time|venue|place|tb[acd]|(?:contact |phone |telephone )?number|e-?mail address' +
   '|address|area name|borough|council|district|organisation|street|town|ward|amount|month|day|year'
+/** As mail programs write it: `Tue, 3 Nov`, `3 Nov`, `03/11`. Staff write the names in full. */
+const dayOfMail =
+  '(?:[\\d ]{0,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b|\\d\\d[/.-]\\d\\d[/.-])'
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** What is said of words that stand for others. */
@@ -47,7 +50,8 @@ const kinds: readonly Kind[] = [
       // of Word: references that lead nowhere, the heads of comments and of changes
       /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/,
       /\bCommented \[\p{L}{1,3}\d+\]:/u,
-      /(?<=[\p{L}.,;!?] ?)\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()/u,
+      /(?<=[\p{L}.,;!?])\[(?-i:\p{Lu}{2,3})\d{1,2}\](?!\()/u,
+      /(?<=[\p{L}.,;!?] )\[(?-i:\p{Lu}{2,3})\d{1,2}\](?=\p{L})/u,
       /\bFormatted: (?:Font|Indent|Normal|List|Space)\b/,
       // of Excel: sums that cannot be worked out, columns that are too narrow
       /#(?:REF!|N\/A\b|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/,
@@ -67,13 +71,15 @@ const kinds: readonly Kind[] = [
       // the first line of a table of contents stands for all of it
       /^(?<!\.{5} ?\d{1,3}\n)\S(?:[^\n|.]|\.(?!\.{4}))*\.{5,} ?\d{1,3}$/,
       /^From: [^\n]*(?=\n(?:Sent|Date|To: [^\n]*\n(?:Cc|Date|Subject)): )/,
-      /^On [^\n]{6,40}\d:\d\d[^\n]{3,60} wrote:$/,
-      /^(?:CAUTION|EXTERNAL|WARNING):? (?:This )?e-?mail [^\n]{0,40}\b(?:originated|outside)\b[^\n]*$/,
-      /^This (?:e-?mail|message) (?:and any|is)\b[^\n]*\b(?:confidential|intended (?:only|solely))\b[^\n]*$/,
+      new RegExp(`^On ${dayOfMail}[^\\n]{0,40}\\d:\\d\\d[^\\n]{3,60} wrote:$`),
+      /^(?:CAUTION|EXTERNAL|WARNING)\b[^\n]{0,20}\bThis (?:e-?mail|message) (?:came|originated|was sent)(?: from)? (?:an external|outside)\b[^\n]*$/,
+      /^This (?:e-?mail|message) \(?(?:and any|is|may)\b(?=[^\n]*\b(?:confidential|intended)\b)[^\n]*\b(?:addressee|attachments|recipient|transmitted with it)[^\n]*$/,
       /\b(?:please (?:find|see) (?:the )?attached|see attached)\b(?=[.,:;!]| (?:a|the|our|agenda|document|file|flyer|form|leaflet|list|map|minutes|notes|plan|poster|report|photo)s?\b)/,
       // of programs that write
       /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
-      /^(?:(?:Certainly|Sure|Of course)[!,.] (?:Here|Below)\b|Here(?:[’']s| is| are) (?:a|an|the|your) (?:clearer|draft|improved|polished|plain[- ]English|revised|rewritten|shorter|simplified|updated) (?:version|text|summary)\b|Let me know if you(?:[’']d| would) like (?:me|any (?:changes|edits))\b)[^\n]*$/,
+      /^(?:Certainly|Sure|Of course)[!,.] (?:Here(?:[’']s| is| are)|Below is) (?:a|an|the|your) [^\n]*:$/,
+      /^Here(?:[’']s| is) (?:a|an|the|your) [^\n]{0,30}\bversion of (?:the|your) text\b[^\n]*:$/,
+      /^Let me know if you(?:[’']d| would) like (?:me to (?:adjust|expand|make (?:it|this)|refine|rewrite|shorten|simplify|tweak)\b|any (?:changes|edits)[.!]$)[^\n]*$/,
     ),
     message: 'was pasted with the text, from a mail or a document.',
     hint: 'Take it out, and what came with it.',
@@ -114,7 +120,7 @@ const bySign: readonly (readonly [sign: string, like: RegExp])[] = [
 /** The ends of lines that are no sentence: of entries that say nothing, of marks, of what was pasted. */
 const endings = [
   /^(?:[-*+] +)?(?:tb[acd]|n\/a)/,
-  /confidential|sensitive|draft|copy|minutes|notes|\bv(?:ersion )?[\d.]+/,
+  /confidential|sensitive|draft|copy|minutes|notes|\bv(?:ersion )?\d+(?:\.\d+)*/,
   /circulation|distribution|publication|release/,
   /\bof \d+|\.{5} ?\d{1,3}|\bOutlook for \w+/,
   / wrote:/,
@@ -125,18 +131,8 @@ const anyWord = /todo|fixme/i
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
 const anyBeginning = [
   ...['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####', 'oaicite', ' attached'],
-  ...[
-    'CAUTION',
-    'EXTERNAL',
-    'WARNING',
-    '\nThis e',
-    '\nThis message ',
-    '\nCertainly',
-    '\nSure',
-    '\nOf course',
-    '\nHere',
-  ],
-  '\nLet me know',
+  ...['CAUTION', 'EXTERNAL', 'WARNING', '\nThis e', '\nThis message ', '\nCertainly', '\nSure', '\nOf course'],
+  ...["\nHere's ", '\nHere’s ', '\nHere is ', '\nLet me know if you'],
 ]
 
 const mayHoldAny = (text: string, start: number): boolean =>

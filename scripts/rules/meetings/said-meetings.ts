@@ -80,8 +80,9 @@ function nextMeetings(text: string, from: number): readonly (Said & { readonly d
 const longestLead = 80
 
 /**
- * The group's own, and the day on which it is, as a sentence, as `Date of next meeting:` or below that as a heading: not `the council's next meeting`, `the next meeting of the board`, `the next
- * meeting was`, or a day of something else that it will look at.
+ * The group's own, and the day on which it is, as a sentence, as `Date of next meeting:` or below that as a heading: not
+ * `the council's next meeting`, `the next meeting of the board`, `the next meeting was`, or a day of something else that
+ * it will look at.
  */
 const lead =
   /(?:(?:[.!?]\s+|\n\s*(?:[-*] +|#{2,4} +)?(?:\d+[.)] +)?)[*_]*(?:the |your |dates? (?:and time )?of (?:the |our )?)?|\bour )next (?:CAG |forum |group )?meeting(?: of (?:the|our) (?:CAG|forum|group))?[*_:]*(?:,?\s(?:again|be|due|fixed|for|held|is|now|on|place|planned|set|takes?|taking|the|to|will))*(?: (?:at|in) [\p{L}\p{N}’' -]{1,40} on(?: the)?)?\s+[*_]*$/iu

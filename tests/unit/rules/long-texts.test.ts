@@ -19,6 +19,7 @@ test.each([
     ['was fined'],
   ],
   ['dots that lead to no page', leftOver, `See ${'.'.repeat(200_000)} x\n\n???`, ['???']],
+  ['dots that end no line of words', leftOver, `${'.'.repeat(200_000)}\n\n???`, ['???']],
   ['80,000 entries that say nothing', leftOver, `[${'?, '.repeat(80_000)}Wharf]`, times(80_000, '?'), 'glossary.yaml'],
   ['40,000 reminders on a line', leftOver, `a: ${'TODO '.repeat(40_000)}`, times(40_000, 'TODO'), 'glossary.yaml'],
   ['20,000 texts that break off', brokenOff, 'We meet by the\n\n'.repeat(20_000), times(20_000, 'the')],
