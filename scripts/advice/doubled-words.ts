@@ -3,8 +3,9 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Sentence } from './sentences.ts'
 
+/** Not `the people to talk to to find out`. */
 const doubled =
-  /(?<![\p{L}\p{N}’'/-])(the|and|of|to|for|with|from|by|be|your|our|their|or|we)\s+(?:\1)(?![\p{L}\p{N}’'-])/giu
+  /(?<!\b(?:belong|go|listen|speak|talk|turn|write)s?\s)(?<![\p{L}\p{N}’'/-])(the|and|of|to|for|with|from|by|be|your|our|their|or|we)\s+(?:\1)(?![\p{L}\p{N}’'-])/giu
 
 export const doubledWords = (sentences: readonly Sentence[]): readonly Finding[] =>
   sentences.flatMap(({ passage, from, text }) =>

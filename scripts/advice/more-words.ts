@@ -2,7 +2,7 @@
 
 export const moreWords: ReadonlySet<string> = new Set(
   `
-  actioned advisor advisors aikido airfryer airfryers airtightness alliums antisocial aquafit arboricultural
+  actioned advisor advisors aikido airfryer airfryers airtightness alliums antisocial ap aquafit arboricultural
   arboriculture arborist arborists archdeaconry astroturf audiobook audiobooks avocet avocets awayday awaydays babygrow
   babygrows backfill backfilled bailie bakeoff barmcake barmcakes befriender befrienders bellringer bellringers
   bellringing bhangra bikeability binbag binbags biogas birdbox birdboxes bmi boardgame boardgames boccia bolognese
@@ -13,9 +13,9 @@ export const moreWords: ReadonlySet<string> = new Set(
   commonhold compline compostable concs convenor convenors coppiced copyedit covid creche crèche creches crèches
   crowdfunder crowdfunders crypto cuckooing cul culverted cyber cybercrime cybersecurity cyclepath cyclepaths cycleway
   cycleways daffs dashcam dashcams daytripper daytrippers de deafblind decarbonisation decarbonise decarbonised defib
-  defibs delisted djembe djembes dockless docx don'ts doula doulas downpipe downpipes downsizer downsizers
+  defibs delisted der djembe djembes dockless docx don'ts doula doulas downpipe downpipes downsizer downsizers
   draughtproofing dropdown drystone dyscalculia dyspraxia dyspraxic ebike ebikes ebook ebooks ebulletin egusi
-  enewsletter escooter escooters eucharist facepainting facto falafel falafels fenland fenlands fête fêtes fide
+  enewsletter escooter escooters eucharist facepainting facto falafel falafels fenland fenlands ferch fête fêtes fide
   fingerpost fingerposts flatshare flipchart flipcharts flyposting flytip flytipped flytipper flytippers flytipping
   foodbank foodbanks footway footways forma formers fufu fundraise fundraised fundraises futsal gastropub gazebo gif
   gilets goosander grabrail grabrails graffitied grandad grandads grandkids grantmaking grazings greenspace greenspaces
@@ -52,7 +52,7 @@ export const moreWords: ReadonlySet<string> = new Set(
   topsliced townland townlands townscape townscapes townwide toybox treecreeper treepit turnback tweenagers tweens
   unaffordable undercliff underspend underspends uninsulated unminuted unneighbourly upcycle upcycled upcycler
   upcyclers upcycling upskilling vanload vanloads vaper vapers vicechair videocall videoconference virement virements
-  vis vlog vlogs voce walkability walkthrough washhouse washhouses watermeadow watermeadows waymark waymarks webpage
+  vis vlog vlogs voce von walkability walkthrough washhouse washhouses watermeadow watermeadows waymark waymarks webpage
   webpages wellbeing wetroom wetrooms whitebeam wifi willowherb windfarm windfarms wishlist wishlists wks woodchip
   woodchips workstream workstreams zimmer zipwire zipwires zumba
   `

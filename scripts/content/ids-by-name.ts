@@ -39,7 +39,7 @@ export function withIdsByName(
 
 function withId(finding: FileFinding, known: Known): Diagnostic {
   const seen = seenAt(finding, known)
-  const id = idOf(seen, known) ?? idOf(seen.replace(/ *\(.*\)$/, ''), known) // `nurse (on loan)`
+  const id = idOf(seen, known) ?? idOf(seen.replace(/\([^()]*\)$/, '').trimEnd(), known) // `nurse (on loan)`
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
   const several = seen.split(/\s*[;,/&+]\s*|\s+and\s+|\s+/)
   const isKnown = (word: string) => known.ids.has(word)
@@ -115,7 +115,7 @@ function idsByName(sources: Sources): ReadonlyMap<string, string> {
     ...Object.entries(sources.funding[0]?.data ?? {}).map(([id, { fund }]) => [id, fund] as const),
     ...[...sources.venue, ...sources['cag-type'], ...sources.area, ...sources.group].map(
       // `The Dog & Duck (back bar)`
-      ({ ids, data }) => [ids[0], data.name, data.name?.replace(/ *\(.*\)$/, '')] as const,
+      ({ ids, data }) => [ids[0], data.name, data.name?.replace(/\([^()]*\)$/, '').trimEnd()] as const,
     ),
     ...sources.sheet.map(({ ids, data }) => [ids[0], data.title, data.short_title] as const),
     ...sources.diagram.map(({ ids, data }) => [ids[0], data.title] as const),

@@ -1,4 +1,7 @@
-/** Times that no clock shows, stretches that end before they begin, and days in a text that are not those of the calendar: with another weekday, beyond the end of a month, or with the month first. */
+/**
+ * Times that no clock shows, stretches that end before they begin, and days in a text that are not those of the calendar: with
+ * another weekday, beyond the end of a month, or with the month first.
+ */
 
 import type { SourceFile } from '../content/text/source-file.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'

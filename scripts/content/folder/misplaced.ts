@@ -29,7 +29,7 @@ export function namedAsItsFolder(path: string, { each, files }: FolderRule): str
   return id === folder ? `${inside}${own}` : undefined
 }
 
-/** The notes of an area or group beside their folder, or in that of its CAGs: where they belong; undefined of other files. */
+/** Where notes belong that lie beside their folder, or in that of the CAGs; undefined of other files. */
 export function meantNotes(path: string): string | undefined {
   const [, owner, name = ''] = /^((?:areas|groups)\/[^/]+)\/(?:cags\/)?([^/]+)\.md$/.exec(path) ?? []
   return owner === undefined || (whyNotId(name) ?? whyNotDated(name)) !== undefined

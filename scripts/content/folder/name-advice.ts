@@ -17,7 +17,7 @@ export const renamingAdvice = (name: string, there: ReadonlySet<string>, written
     : `Call it ${name}.`
 }
 
-/** The file of the area or group whose folder lies in that of another; undefined where it holds none. `inside`: as below. */
+/** The file by which a folder is that of an area or group, as those that `rule` is for; undefined where it holds none. */
 export const ownerIn = (inside: readonly string[], { files }: FolderRule): string | undefined =>
   inside.find((name) => /^(?:area|group)\.yaml$/.test(name) && files?.[name] !== undefined)
 

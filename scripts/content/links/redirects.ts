@@ -47,7 +47,7 @@ export function checkRedirects(
   }
 }
 
-/** Where an old address leads in the end, by way of others; undefined where they end in a circle, which is told by itself. */
+/** Where an old address leads in the end, by way of others; undefined for a circle, which is told by itself. */
 function endOf(old: string, targets: ReadonlyMap<string, string | undefined>): string | undefined {
   const passed = new Set<string>()
   for (let at = old; !passed.has(at); ) {

@@ -20,7 +20,7 @@ export function partedEntries(notices: readonly Notice[], root: unknown): readon
   })
 }
 
-/** Entries of one field each that follow each other, up to a field that is there already, or an entry of several fields. */
+/** Entries of one field each that follow each other, up to a field that is there already, or to one of several. */
 interface Run {
   readonly from: number
   /** The first field of each entry. */

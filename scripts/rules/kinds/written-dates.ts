@@ -88,12 +88,12 @@ export const timesOfNoClock = (text: string) =>
       return { seen, index, meant: isCertain ? `${Number(hour) - 12}${minutes.replace(/[.:]00/, '')}pm` : undefined }
     })
 
-/** Both in the same half of the day: across midnight they are not. */
+/** Both in the same half of one day. In `10am - 9.30am for helpers` there is a dash between. */
 const times =
-  /(?<![\w£.:,-])(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\.? ?[–-] ?(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?\3\.?m(?!\w)/gi
+  /(?<![\w£.:,-])(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\.? ?[–-] ?(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?\3\.?m(?!\w|,? (?:for|if|next|on|the|\w+day)\b)/gi
 
 /** In front of two days of which the first was the earlier plan: `brought forward from … to …`. */
-const wasMoved = /\b(?:brought|changed|earlier|forward|moved|postponed|rather|swapped)\b[^.\n]*$/i
+const wasMoved = /\b(?:back|brought|changed|earlier|forward|moved|postponed|rather|swapped)\b[^.\n]*$/i
 
 /** Dates with their years, and times, of which the second is before the first: `24 December 2026 to 3 January 2026`. */
 export function stretchesBackwards(text: string): readonly SeenWords[] {

@@ -81,8 +81,8 @@ function keysOf({ officer: { role, phone, email }, words }: Listed): readonly st
 }
 
 /**
- * With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. Names that
- * differ by accents alone are told by `name/accents`, unless they are of one word.
+ * With a number or an e-mail in common a name may be a shorter form; with only a role in common it must be a slip. Names
+ * that differ by accents alone are told by `name/accents`, unless they are of one word.
  */
 const isOtherSpelling = (one: Listed, other: Listed, key: string): boolean =>
   (one.words.length === 1 || withoutAccents(one.sameName) !== withoutAccents(other.sameName)) &&
@@ -122,7 +122,7 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
   const right = new Set(listed.map(({ words }) => words.join(' ')))
   return (entries) => {
     const found: Misspelt[] = []
-    const names = entries.map((entry) => entry.replace(/ *\([^()]*\)$/, '')) // `Sam Okafor (NPO)`
+    const names = entries.map((entry) => entry.replace(/\([^()]*\)$/, '').trimEnd()) // `Sam Okafor (NPO)`
     for (const [index, name] of names.entries()) {
       const alike = byFirstName.get(firstWord(name))
       if (alike === undefined) continue
