@@ -29,7 +29,7 @@ function isThere(word: string): boolean {
 export const isInDictionary = memoised(isThere)
 
 /** Whether it has a word that is one slip away. It is not remembered what was looked up for that. */
-export const hasWordOneSlipAway = memoised((word: string) => oneSlipAway(word).some(isThere))
+export const hasWordOneSlipAway = memoised((word: string) => word.length <= longest && oneSlipAway(word).some(isThere))
 
 /** The words that were probably meant, the likeliest first. Where none is one slip away it takes up to half a second. */
 export const wordsLike = memoised((word: string) => (word.length > longest ? [] : spelling().suggest(word)))

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { isCode } from '../../scripts/publish/error-code.ts'
 import { damagedFile } from './damaged-file.ts'
 import { verdict } from './verdict.ts'
 import type { Failure } from './worker.ts'
@@ -42,18 +43,18 @@ async function failuresOf(cases: DamagedFiles): Promise<readonly Failure[]> {
   const { first, last } = cases
   for (let from = first; from < last; ) {
     const stopped = await readUntilItStops(cases, from, failures)
-    if (stopped !== undefined) failures.push({ number: stopped, faults: [`It took more than ${longest} seconds.`] })
-    from = stopped === undefined ? last : stopped + 1
+    if (stopped !== undefined) failures.push(stopped)
+    from = stopped === undefined ? last : stopped.number + 1
   }
   return failures
 }
 
-/** The number of the case at which reading hung; undefined where it came to the end. */
+/** The case at which reading hung or ran out of memory; undefined where it came to the end. */
 function readUntilItStops(
   { seed, last }: DamagedFiles,
   from: number,
   failures: Failure[],
-): Promise<number | undefined> {
+): Promise<Failure | undefined> {
   const at = new Int32Array(new SharedArrayBuffer(4))
   at[0] = from
   const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { seed, from, to: last, at } })
@@ -64,13 +65,17 @@ function readUntilItStops(
       if (now !== before) [before, since] = [now, secondsOfProcessor()]
       else if (now < last && secondsOfProcessor() - since > longest) {
         clearInterval(watch)
-        void worker.terminate().then(() => resolve(now))
+        void worker.terminate().then(() => resolve({ number: now, faults: [`It took more than ${longest} seconds.`] }))
         return
       }
       if (process.stdout.isTTY) process.stdout.write(`\r${now} of ${last} files`)
     }, 1000)
     worker.on('message', (failure: Failure) => failures.push(failure))
-    worker.on('error', reject)
+    worker.on('error', (error) => {
+      clearInterval(watch)
+      if (!isCode(error, 'ERR_WORKER_OUT_OF_MEMORY')) reject(error)
+      else resolve({ number: Atomics.load(at, 0), faults: ['It took more memory than there is.'] })
+    })
     worker.on('exit', () => {
       clearInterval(watch)
       if (Atomics.load(at, 0) === last) resolve(undefined)

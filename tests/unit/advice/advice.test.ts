@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { advise } from '../../../scripts/advice/advice.ts'
 import { britishSpelling } from '../../../scripts/advice/american.ts'
-import { isInDictionary } from '../../../scripts/advice/dictionary.ts'
+import { hasWordOneSlipAway, isInDictionary } from '../../../scripts/advice/dictionary.ts'
 import { plainWordFor } from '../../../scripts/advice/officialese.ts'
 import { isOneSlipApart, oneSlipAway } from '../../../scripts/advice/one-slip.ts'
 import { sentencesOf } from '../../../scripts/advice/sentences.ts'
@@ -117,6 +117,10 @@ test('a text of many words that are like none is not searched for each of them',
     'If "trugzle" is right, put it into words.txt.',
     expect.stringMatching(/^Did you mean "government"/), // one slip away is always looked for
   ])
+})
+
+test('nothing is looked for that is like a word longer than any: it would not fit into memory', () => {
+  expect(hasWordOneSlipAway('x'.repeat(100_000))).toBe(false)
 })
 
 test('a word of words.txt is right, in every form that it has there', () => {
