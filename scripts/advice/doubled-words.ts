@@ -3,9 +3,9 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Sentence } from './sentences.ts'
 
-/** Not `the people to talk to to find out`. */
+/** Not `the people to talk to to find out`. What stands before is looked at last, which is quicker. */
 const doubled =
-  /(?<!\b(?:belong|go|listen|speak|talk|turn|write)s?\s)(?<![\p{L}\p{N}’'/-])(the|and|of|to|for|with|from|by|be|your|our|their|or|we)\s+(?:\1)(?![\p{L}\p{N}’'-])/giu
+  /\b(the|and|of|to|for|with|from|by|be|your|our|their|or|we)\s+\1(?![\p{L}\p{N}’'-])(?<!(?:[\p{L}\p{N}’'/-]|\b(?:belong|go|listen|speak|talk|turn|write)s?\s)\1\s+\1)/giu
 
 export const doubledWords = (sentences: readonly Sentence[]): readonly Finding[] =>
   sentences.flatMap(({ passage, from, text }) =>

@@ -125,19 +125,27 @@ const endings = [
   /\bof \d+|\.{5} ?\d{1,3}|\bOutlook for \w+/,
   / wrote:/,
 ]
-const anyLine = new RegExp(`\\n(?<=(?:${anyOf(endings).source})[.!*_]*\\n)`, 'im')
+/** What lines begin with that were pasted. */
+const beginnings = anyOf([
+  /This (?:e|message )/,
+  /Certainly|Sure|Of course/,
+  /Here(?:[’']s| is) /,
+  /Let me know if you/,
+]).source
+const anyLine = new RegExp(`\\n(?:(?=${beginnings})|(?<=(?:${anyOf(endings).source})[.!*_]*\\n))`, 'im')
+const firstLine = new RegExp(`^(?:${beginnings})`, 'i')
 const anyWord = /todo|fixme/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
 const anyBeginning = [
   ...['Formatted: ', '(delete as ', 'Sent from ', 'From: ', 'orem ipsum', '#N', '#####', 'oaicite', ' attached'],
-  ...['CAUTION', 'EXTERNAL', 'WARNING', '\nThis e', '\nThis message ', '\nCertainly', '\nSure', '\nOf course'],
-  ...["\nHere's ", '\nHere’s ', '\nHere is ', '\nLet me know if you'],
+  ...['CAUTION', 'EXTERNAL', 'WARNING'],
 ]
 
 const mayHoldAny = (text: string, start: number): boolean =>
   bySign.some(([sign, like]) => text.includes(sign, start) && like.test(text)) ||
   anyLine.test(text) ||
+  firstLine.test(text) ||
   !text.endsWith('\n') ||
   anyWord.test(text) ||
   anyBeginning.some((words) => text.includes(words, start))
