@@ -132,16 +132,14 @@ export function behindAnother(href: string): { readonly program: string; readonl
 }
 
 /** What programs add to an address to count who follows it. */
-const countedBy = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid)$/i
+const counting = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid)=/i
 
 /** An address without the parts by which a program counts who follows it; undefined for one that has none. */
 export function withoutCounting(href: string): string | undefined {
-  if (!/[?&](?:utm_|fbclid=|gclid=|mc_[ce]id=|igshid=)/i.test(href)) return undefined
-  const url = URL.parse(href)
-  if (url === null) return undefined
-  const counting = [...url.searchParams.keys()].filter((name) => countedBy.test(name))
-  for (const name of counting) url.searchParams.delete(name)
-  return counting.length > 0 ? url.href : undefined
+  const [, page = '', query = '', heading = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(href) ?? []
+  const parts = query.split('&')
+  const kept = parts.filter((part) => !counting.test(part)).join('&')
+  return kept.length === query.length ? undefined : `${page}${kept === '' ? '' : '?'}${kept}${heading}`
 }
 
 /**
