@@ -10,8 +10,8 @@ export const wordsOfName = (name: string): readonly string[] =>
     .split(/[\s.]+/)
     .filter((word) => word !== '')
 
-/** The letters of a name alone: the same for `Ann-Marie O'Neill` and `Ann Marie ONeill`. */
-export const lettersOfName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+/** A name without its spaces, full stops, hyphens and apostrophes: the same for `Ann-Marie O'Neill` and `Ann Marie ONeill`. */
+export const lettersOfName = (name: string): string => name.toLowerCase().replace(/[\s.'‘’‐‑–-]+/g, '')
 
 /** Whether each word of a name is the same as in the other or a slip of it. Short words and numbers are never slips. */
 export function isNameSlip(one: readonly string[], other: readonly string[]): boolean {

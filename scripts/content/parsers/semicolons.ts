@@ -33,6 +33,7 @@ export function checkCommas(entries: readonly string[], path: Path, report: File
 
 /** In `Ramp at the side door; please ring` and in `Gerald (the bull; from afar)` they belong to the sentence. */
 function separatesEntries(entry: string): boolean {
+  if (!entry.includes(';')) return false
   // A sign by its name, as &amp;, is told as that.
   const [first = '', ...others] = entry.replaceAll(/&#?\w+;|\([^()]*\)/g, '').split(';')
   if (others.length === 0) return false

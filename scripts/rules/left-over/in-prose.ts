@@ -132,8 +132,8 @@ const beginnings = anyOf([
   /Here(?:[’']s| is) /,
   /Let me know if you/,
 ]).source
-const anyLine = new RegExp(`\\n(?:(?=${beginnings})|(?<=(?:${anyOf(endings).source})[.!*_]*\\n))`, 'im')
-const firstLine = new RegExp(`^(?:${beginnings})`, 'i')
+const anyEnd = new RegExp(`\\n(?<=(?:${anyOf(endings).source})[.!*_]*\\n)`, 'im')
+const anyStart = new RegExp(`^(?:${beginnings})`, 'm')
 const anyWord = /todo|fixme/i
 
 /** What else such words begin with: to look for a text is quicker than for a pattern. */
@@ -144,8 +144,8 @@ const anyBeginning = [
 
 const mayHoldAny = (text: string, start: number): boolean =>
   bySign.some(([sign, like]) => text.includes(sign, start) && like.test(text)) ||
-  anyLine.test(text) ||
-  firstLine.test(text) ||
+  anyEnd.test(text) ||
+  anyStart.test(text) ||
   !text.endsWith('\n') ||
   anyWord.test(text) ||
   anyBeginning.some((words) => text.includes(words, start))

@@ -117,12 +117,12 @@ interface Misspelt {
 
 /** Finds the names of a list that mean an officer and do not spell them. Nearly all are residents, whose first names tell. */
 function misspeltAmong(officers: readonly string[]): (names: readonly string[]) => readonly Misspelt[] {
-  const listed = officers.map((name) => ({ name, words: wordsOfName(name) }))
+  const listed = officers.map((name) => ({ name, words: wordsOfName(name), letters: lettersOfName(name) }))
   const byFirstName = Map.groupBy(listed, ({ name }) => firstWord(name))
   const right = new Set(listed.map(({ words }) => words.join(' ')))
   return (entries) => {
     const found: Misspelt[] = []
-    const names = entries.map((entry) => entry.replace(/\([^()]*\)$/, '').trimEnd()) // `Sam Okafor (NPO)`
+    const names = entries.map(withoutPost)
     for (const [index, name] of names.entries()) {
       const alike = byFirstName.get(firstWord(name))
       if (alike === undefined) continue
@@ -131,14 +131,17 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
       // Named in the same list, the officer is another person.
       const letters = lettersOfName(name)
       const officer = alike.find(
-        (other) =>
-          (letters === lettersOfName(other.name) || isOneLetterOff(words, other.words)) && !names.includes(other.name),
+        (other) => (letters === other.letters || isOneLetterOff(words, other.words)) && !names.includes(other.name),
       )
       if (officer !== undefined) found.push({ index, name, officer: officer.name })
     }
     return found
   }
 }
+
+/** `Sam Okafor (NPO)` → `Sam Okafor` */
+const withoutPost = (entry: string): string =>
+  entry.endsWith(')') ? entry.replace(/\([^()]*\)$/, '').trimEnd() : entry
 
 /** The first of `wordsOfName`, up to a hyphen. */
 function firstWord(name: string): string {
