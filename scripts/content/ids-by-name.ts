@@ -7,6 +7,7 @@ import type { FileFinding } from './findings/fault.ts'
 import type { ContentFolder } from './folder/content-folder.ts'
 import { closest } from './names/closest.ts'
 import { editDistance } from './names/edit-distance.ts'
+import { withoutBrackets } from './names/without-brackets.ts'
 import type { Sources } from './reading/sources.ts'
 
 /** What may be referred to. */
@@ -39,7 +40,7 @@ export function withIdsByName(
 
 function withId(finding: FileFinding, known: Known): Diagnostic {
   const seen = seenAt(finding, known)
-  const id = idOf(seen, known) ?? idOf(seen.replace(/\([^()]*\)$/, '').trimEnd(), known) // `nurse (on loan)`
+  const id = idOf(seen, known) ?? idOf(withoutBrackets(seen), known) // `nurse (on loan)`
   if (id !== undefined) return { ...finding, hint: `Write: ${id}` }
   const several = seen.split(/\s*[;,/&+]\s*|\s+and\s+|\s+/)
   const isKnown = (word: string) => known.ids.has(word)
@@ -114,8 +115,7 @@ function idsByName(sources: Sources): ReadonlyMap<string, string> {
     ...Object.entries(sources.roles[0]?.data ?? {}).map(([id, role]) => [id, role.name, role.abbreviation] as const),
     ...Object.entries(sources.funding[0]?.data ?? {}).map(([id, { fund }]) => [id, fund] as const),
     ...[...sources.venue, ...sources['cag-type'], ...sources.area, ...sources.group].map(
-      // `The Dog & Duck (back bar)`
-      ({ ids, data }) => [ids[0], data.name, data.name?.replace(/\([^()]*\)$/, '').trimEnd()] as const,
+      ({ ids, data }) => [ids[0], data.name, data.name && withoutBrackets(data.name)] as const,
     ),
     ...sources.sheet.map(({ ids, data }) => [ids[0], data.title, data.short_title] as const),
     ...sources.diagram.map(({ ids, data }) => [ids[0], data.title] as const),

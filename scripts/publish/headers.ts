@@ -6,11 +6,11 @@ import { always, keepForAYear, namedByContent, openToOthers } from './hosts/poli
 export const signature =
   '# Made from content/ by neighbourhood-information. Whatever is changed here is lost at the next build.'
 
-/** A line of the sites that are for a few: a build of another kind never lets one take the place of a site for everybody. */
-const forAFew = '# Not for the public.'
+/** The line of a site that is not for the public, by which rollbacks and copies to a server leave it where it is. */
+const notForThePublic = '# Not for the public.'
 
 /** Whether a site is for everybody, by its own `_headers`. */
-export const headersSayPublic = (headersFile: string): boolean => !headersFile.split('\n').includes(forAFew)
+export const headersSayPublic = (headersFile: string): boolean => !headersFile.split('\n').includes(notForThePublic)
 
 /** What a site was built from: enough to build the same again. */
 export interface BuiltFrom {
@@ -36,7 +36,7 @@ export const headers = (built: BuiltFrom, isForThePublic: boolean): string =>
   [
     signature,
     builtFromLine(built),
-    ...(isForThePublic ? [] : [forAFew]),
+    ...(isForThePublic ? [] : [notForThePublic]),
     ...rule('/*', always),
     ...namedByContent.flatMap((folder) => rule(`${folder}*`, [['Cache-Control', keepForAYear]])),
     ...rule(`${openToOthers.folder}*`, [['Access-Control-Allow-Origin', '*']]),

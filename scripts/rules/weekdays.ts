@@ -13,6 +13,7 @@ import {
   datesMonthFirst,
   daysBeyondMonth,
   daysWithoutYear,
+  type FullDate,
   stretchesBackwards,
   timesOfNoClock,
   writtenDates,
@@ -21,19 +22,22 @@ import {
 export const weekdaysRight: TextRule = {
   codes: ['date/weekday', 'date/american', 'date/no-clock', 'date/order'],
   check: (site, files) => {
-    const inTexts = unquotedFiles(site, files).flatMap((file) => [
-      ...datesIn(file),
-      ...beyondTheMonth(file),
-      ...monthsFirst(file),
-      ...beyondTheClock(file),
-      ...endsFirst(file),
-    ])
+    const inTexts = unquotedFiles(site, files).flatMap((file) => {
+      const dates = writtenDates(file.text)
+      return [
+        ...datesIn(file, dates),
+        ...beyondTheMonth(file),
+        ...monthsFirst(file),
+        ...beyondTheClock(file),
+        ...endsFirst(file, dates),
+      ]
+    })
     return [...inTexts, ...withoutYear(site, files), ...inValues(site)]
   },
 }
 
-const datesIn = (file: SourceFile): readonly Finding[] =>
-  writtenDates(file.text).flatMap(({ seen, index, weekday, day, month, monthNumber, year }): readonly Finding[] => {
+const datesIn = (file: SourceFile, dates: readonly FullDate[]): readonly Finding[] =>
+  dates.flatMap(({ seen, index, weekday, day, month, monthNumber, year }): readonly Finding[] => {
     const of = { year, month: monthNumber }
     const { daysInMonth } = Temporal.PlainYearMonth.from(of)
     const tell = (message: string, hint: string) => [warningAt('date/weekday', file, { seen, index }, message, hint)]
@@ -48,8 +52,8 @@ const datesIn = (file: SourceFile): readonly Finding[] =>
   })
 
 /** `24 December 2026 to 3 January 2026`, `6pm–5.30pm`. */
-const endsFirst = (file: SourceFile): readonly Finding[] =>
-  stretchesBackwards(file.text).map((seen) =>
+const endsFirst = (file: SourceFile, dates: readonly FullDate[]): readonly Finding[] =>
+  stretchesBackwards(file.text, dates).map((seen) =>
     warningAt('date/order', file, seen, `"${seen.seen}" ends before it begins.`, 'Look at the figures of both.'),
   )
 

@@ -50,7 +50,10 @@ export function failureInWords(failure: Failure): readonly string[] {
   }
 }
 
-/** 2 where another folder has to be named, 75 and 78 as sysexits.h names them (EX_TEMPFAIL, EX_CONFIG), what a signal gives where one ended the build, else 1. */
+/**
+ * 2 where another folder has to be named, 75 and 78 as sysexits.h names them (EX_TEMPFAIL, EX_CONFIG), what a signal gives
+ * where one ended the build, else 1.
+ */
 export function exitCodeOf(failure: Failure): number {
   if ('exit' in failure) return failure.exit
   if (failure.kind === 'misplaced') return 2

@@ -1,7 +1,8 @@
 /** Whether what was named as a folder on the command line is one. */
 
-import { existsSync, readdirSync, type Stats, statSync } from 'node:fs'
+import { existsSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { entriesIn } from '../../content/folder/listing.ts'
 
 const whatLiesThere = { content: 'the content', output: 'the website' } as const
 
@@ -28,8 +29,10 @@ function whyNone(named: string, path: string): string | undefined {
 /** Of a folder that lies right above the content. */
 function whyFolderAbove(named: string, path: string): string | undefined {
   if (contentIn(path).length > 0) return undefined
+  // That a folder cannot be opened is told when it is read.
+  const names = (entriesIn(path) ?? []).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
   // A built website has some of the same folders.
-  const [inner, ...others] = foldersIn(path).filter((name) => existsSync(join(path, name, 'partnership.yaml')))
+  const [inner, ...others] = names.filter((name) => existsSync(join(path, name, 'partnership.yaml')))
   if (inner === undefined || others.length > 0 || contentIn(join(path, inner)).length === 1) return undefined
   return `The content is not in the folder "${named}" itself, but in "${inner}" inside it. Write: --content ${join(named, inner)}`
 }
@@ -37,12 +40,3 @@ function whyFolderAbove(named: string, path: string): string | undefined {
 /** What a folder has of that which every content folder has. */
 const contentIn = (path: string): readonly string[] =>
   ['partnership.yaml', 'roles.yaml', 'areas', 'sheets'].filter((name) => existsSync(join(path, name)))
-
-/** Empty where the folder cannot be opened, which is told when it is read. */
-function foldersIn(path: string): readonly string[] {
-  try {
-    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-  } catch {
-    return []
-  }
-}

@@ -25,8 +25,12 @@ export interface WrittenDate extends SeenWords {
   readonly monthNumber: number
 }
 
+export interface FullDate extends WrittenDate {
+  readonly year: number
+}
+
 /** All of them in their order. A day may be one that the calendar does not have. */
-export const writtenDates = (text: string): readonly (WrittenDate & { readonly year: number })[] =>
+export const writtenDates = (text: string): readonly FullDate[] =>
   anyDay.test(text)
     ? Array.from(text.matchAll(written), (found) => ({ ...partsOf(found), year: Number(found.groups?.year) }))
     : []
@@ -95,9 +99,11 @@ const times =
 /** In front of two days of which the first was the earlier plan: `brought forward from … to …`. */
 const wasMoved = /\b(?:back|brought|changed|earlier|forward|moved|postponed|rather|swapped)\b[^.\n]*$/i
 
-/** Dates with their years, and times, of which the second is before the first: `24 December 2026 to 3 January 2026`. */
-export function stretchesBackwards(text: string): readonly SeenWords[] {
-  const dates = writtenDates(text)
+/**
+ * Dates with their years, and times, of which the second is before the first: `24 December 2026 to 3 January 2026`. `dates`:
+ * all that are written in the text.
+ */
+export function stretchesBackwards(text: string, dates: readonly FullDate[]): readonly SeenWords[] {
   const ofDates = dates.flatMap((end, at): readonly SeenWords[] => {
     const begin = dates[at - 1]
     if (begin === undefined || orderOf(begin) <= orderOf(end)) return []
@@ -116,8 +122,7 @@ export function stretchesBackwards(text: string): readonly SeenWords[] {
   return [...ofDates, ...ofTimes.map(({ 0: seen, index }) => ({ seen, index }))]
 }
 
-const orderOf = ({ year, monthNumber, day }: WrittenDate & { readonly year: number }): number =>
-  (year * 12 + monthNumber) * 31 + day
+const orderOf = ({ year, monthNumber, day }: FullDate): number => (year * 12 + monthNumber) * 31 + day
 
 /** In characters. */
 const mostBefore = 60

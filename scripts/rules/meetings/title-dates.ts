@@ -5,7 +5,7 @@ import { dateInWords } from '../../model/dates-in-words.ts'
 import type { MeetingNotes } from '../../model/meeting-notes.ts'
 import type { Rule } from '../kinds/rule.ts'
 import type { SeenWords } from '../kinds/text-rule.ts'
-import { monthNames, writtenDates } from '../kinds/written-dates.ts'
+import { type FullDate, monthNames, writtenDates } from '../kinds/written-dates.ts'
 
 export const titleDates: Rule = {
   code: 'notes/other-date',
@@ -76,15 +76,13 @@ const weekdayThere = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /
 const isNamed = (title: string, index: number): boolean =>
   named.test(title.slice(0, index) + (weekdayThere.exec(title.slice(index))?.[0] ?? ''))
 
-type Day = ReturnType<typeof writtenDates>[number]
-
-function isDayOf({ date }: MeetingNotes, day: Day): boolean {
+function isDayOf({ date }: MeetingNotes, day: FullDate): boolean {
   if (date.year !== day.year || date.month !== day.monthNumber) return false
   return !(date instanceof Temporal.PlainDate) || date.day === day.day
 }
 
 /** Whether a day is one that people met to prepare: later, and not so like that of the meeting that one figure is a slip. */
-function isAhead({ date }: MeetingNotes, { year, monthNumber, day }: Day): boolean {
+function isAhead({ date }: MeetingNotes, { year, monthNumber, day }: FullDate): boolean {
   const isLater = Temporal.PlainYearMonth.compare({ year, month: monthNumber }, date) > 0
   const isAlike = date instanceof Temporal.PlainDate && date.day === day
   return isLater && !(isAlike && (date.year === year || date.month === monthNumber))

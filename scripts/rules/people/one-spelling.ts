@@ -11,6 +11,7 @@ import {
   wordsOfName,
 } from '../../content/names/names-of-people.ts'
 import { SlipIndex } from '../../content/names/slip-index.ts'
+import { withoutBrackets } from '../../content/names/without-brackets.ts'
 import type { Finding } from '../../diagnostics/diagnostic.ts'
 import { memoised } from '../../memory/memoised.ts'
 import type { Area, Officer } from '../../model/area.ts'
@@ -122,7 +123,7 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
   const right = new Set(listed.map(({ words }) => words.join(' ')))
   return (entries) => {
     const found: Misspelt[] = []
-    const names = entries.map(withoutPost)
+    const names = entries.map(withoutBrackets) // a post, as in `Sam Okafor (NPO)`
     for (const [index, name] of names.entries()) {
       const alike = byFirstName.get(firstWord(name))
       if (alike === undefined) continue
@@ -138,10 +139,6 @@ function misspeltAmong(officers: readonly string[]): (names: readonly string[]) 
     return found
   }
 }
-
-/** `Sam Okafor (NPO)` → `Sam Okafor` */
-const withoutPost = (entry: string): string =>
-  entry.endsWith(')') ? entry.replace(/\([^()]*\)$/, '').trimEnd() : entry
 
 /** The first of `wordsOfName`, up to a hyphen. */
 function firstWord(name: string): string {
